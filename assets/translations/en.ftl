@@ -1,0 +1,1 @@
+### Luukku in English. Every text of screens, pages and errors.

@@ -1,0 +1,1 @@
+### Luukku suomeksi. Kaikki ruutujen, sivujen ja virheiden tekstit.

@@ -1,0 +1,1 @@
+### Luukku på svenska. Alla texter på skärmar, sidor och i felmeddelanden.

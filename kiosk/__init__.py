@@ -1,0 +1,1 @@
+"""The touchscreen in the hall, where visitors check in by themselves."""

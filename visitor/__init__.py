@@ -1,0 +1,1 @@
+"""The visitor's journey: everything that the programs and the hub share."""

@@ -1,0 +1,1 @@
+"""Who may do what: devices, roles, signed links, limits on tries."""

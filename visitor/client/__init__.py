@@ -1,0 +1,1 @@
+"""The hub as a screen sees it: typed calls, the journal of commands, live events."""

@@ -1,0 +1,1 @@
+"""The hub's database: engine, sessions, column types, migrations."""

@@ -1,0 +1,1 @@
+"""The journey played with real processes, and the page of caught messages."""

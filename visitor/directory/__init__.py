@@ -1,0 +1,1 @@
+"""Hosts and departments: import, snapshot for the kiosks, search."""

@@ -1,0 +1,1 @@
+"""The server: assembled from the errands that entry points name."""

@@ -1,0 +1,122 @@
+"""Owns the hub's settings: one TOML file, environment variables above it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+Language = Literal["fi", "sv", "en"]
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SmtpSettings(Part):
+    """The mail server that takes our e-mail."""
+
+    host: str = "localhost"
+    port: int = 25
+    encryption: Literal["none", "starttls", "tls"] = "none"
+    user: str = ""
+    password: SecretStr = SecretStr("")
+    sender: str = "luukku@localhost"
+    timeout_s: float = 10.0
+
+
+class SmsSettings(Part):
+    """The HTTP gateway that takes our text messages."""
+
+    url: str = ""
+    token: SecretStr = SecretStr("")
+    receipt_token: SecretStr = SecretStr("")
+    sender: str = "Luukku"
+    timeout_s: float = 10.0
+
+
+class RetentionSettings(Part):
+    """How long what is kept, in days."""
+
+    visit_days: int = Field(default=30, ge=1, le=365)
+    run_at: str = "03:15"
+
+
+class VisitSettings(Part):
+    """How arrivals are told and closed."""
+
+    notice_useful_minutes: int = Field(default=20, ge=1)
+    missed_useful_hours: int = Field(default=24, ge=1)
+    answer_link_hours: int = Field(default=14, ge=1)
+    desk_name: dict[Language, str] = {
+        "fi": "palvelutiski",
+        "sv": "servicedisken",
+        "en": "the service desk",
+    }
+
+
+class HubSettings(BaseSettings):
+    """Everything that one hub needs to know; `data_dir` holds its secrets and SQLite."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="LUUKKU_", env_nested_delimiter="__", extra="forbid", frozen=True
+    )
+
+    data_dir: Path = Path("var/hub")
+    database_url: str = ""
+    public_url: str = "https://localhost:8443"
+    bind_host: str = "127.0.0.1"
+    port: int = Field(default=8443, ge=0, le=65535)
+    tls_certificate: Path | None = None
+    tls_key: Path | None = None
+    timezone: str = "Europe/Helsinki"
+    country: str = "FI"
+    place: dict[Language, str] = {
+        "fi": "Koivurannan palvelupiste",
+        "sv": "Björkstrands servicecenter",
+        "en": "Koivuranta service point",
+    }
+    smtp: SmtpSettings = SmtpSettings()
+    sms: SmsSettings = SmsSettings()
+    visits: VisitSettings = VisitSettings()
+    retention: RetentionSettings = RetentionSettings()
+
+    @property
+    def resolved_database_url(self) -> str:
+        return self.database_url or f"sqlite:///{self.data_dir / 'hub.db'}"
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        toml = TomlConfigSettingsSource(settings_cls)
+        return (init_settings, env_settings, toml)
+
+
+def load_hub_settings(file: Path | None = None) -> HubSettings:
+    """Read the settings from `file` (TOML), with `LUUKKU_…` variables above it.
+
+    Raises FileNotFoundError where a named file is missing, and pydantic's ValidationError,
+    which names the key, where a value does not fit.
+    """
+    if file is None:
+        return HubSettings()
+    if not file.is_file():
+        raise FileNotFoundError(file)
+
+    class FromFile(HubSettings):
+        model_config = SettingsConfigDict(toml_file=file)
+
+    return FromFile()

@@ -1,0 +1,1 @@
+"""Arrivals, and what hosts answer to them."""
