@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from email.headerregistry import Address
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -30,6 +31,12 @@ class SmtpSettings(Part):
     password: SecretStr = SecretStr("")
     sender: str = "luukku@localhost"
     timeout_s: float = 10.0
+
+    @field_validator("sender")
+    @classmethod
+    def _bare_address(cls, sender: str) -> str:
+        Address(addr_spec=sender)
+        return sender
 
 
 class SmsSettings(Part):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, tzinfo
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -57,3 +58,9 @@ class Texts:
 def texts(language: str) -> Texts:
     """The texts of `language`, Finnish where we do not have it."""
     return Texts(language if language in LANGUAGES else "fi")
+
+
+def clock_time(words: Texts, moment: datetime, zone: tzinfo) -> str:
+    """The time of day in `zone`, as the language writes it: 10.42 or 10:42."""
+    local = moment.astimezone(zone)
+    return words.get("clock-time", hour=f"{local.hour}", minute=f"{local.minute:02d}")

@@ -17,6 +17,9 @@ class Role(StrEnum):
 
 DEVICE_ROLES = frozenset({Role.KIOSK})
 
+ANSWER = "answer"
+"""The purpose of the link by which a host answers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:
@@ -29,9 +32,34 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """The roles that may pass one route or send one live message."""
+    """The roles that may pass one route or send one live message.
+
+    `purpose` names the signed links that open a route for SIGNED_LINK; those for another
+    purpose are forged to it.
+    """
 
     roles: frozenset[Role]
+    purpose: str = ""
 
     def admits(self, role: Role) -> bool:
         return Role.ANYONE in self.roles or role in self.roles
+
+
+def make_rule(*roles: Role, purpose: str = ANSWER) -> Rule:
+    """The rule that admits `roles`. Raises ValueError where it would admit nobody."""
+    if not roles:
+        raise ValueError("a rule names at least one role")
+    return Rule(frozenset(roles), purpose if Role.SIGNED_LINK in roles else "")
+
+
+def strictest(rules: list[Rule]) -> Rule:
+    """The rule that admits exactly who is admitted by every one of `rules`, at least one."""
+    narrow = [rule for rule in rules if Role.ANYONE not in rule.roles]
+    if not narrow:
+        return rules[0]
+    roles = frozenset.intersection(*(rule.roles for rule in narrow))
+    purposes = {rule.purpose for rule in narrow if rule.purpose}
+    # One token cannot be signed for two purposes.
+    if len(purposes) > 1:
+        roles -= {Role.SIGNED_LINK}
+    return Rule(roles, purposes.pop() if Role.SIGNED_LINK in roles else "")

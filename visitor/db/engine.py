@@ -19,6 +19,10 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.engine = _engine(url)
+        self._one_moment: dict[str, Any] = {READ_ONLY: True}
+        if self.engine.dialect.name == "postgresql":
+            # By itself each statement there sees a moment of its own.
+            self._one_moment["isolation_level"] = "REPEATABLE READ"
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -36,8 +40,10 @@ class Database:
     def reading(self) -> Iterator[Session]:
         """A view of one moment; nothing that it does is kept."""
         with Session(self.engine, expire_on_commit=False) as session:
-            session.connection(execution_options={READ_ONLY: True})
+            session.connection(execution_options=self._one_moment)
             yield session
+            # Else the rollback would expire what has been read and is still used.
+            session.expunge_all()
             session.rollback()
 
     def close(self) -> None:
@@ -51,8 +57,8 @@ def after_commit(session: Session, call: Callable[[], None]) -> None:
 
 def _engine(url: str) -> Engine:
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, pool_size=10)
-    engine = create_engine(url, connect_args={"timeout": 15})
+        return create_engine(url, pool_pre_ping=True, pool_size=10, hide_parameters=True)
+    engine = create_engine(url, connect_args={"timeout": 15}, hide_parameters=True)
     event.listen(engine, "connect", _sqlite_connect)
     event.listen(engine, "begin", _sqlite_begin)
     return engine

@@ -29,6 +29,7 @@ class HubParts:
     events: Events
     doorkeeper: Doorkeeper
     links: LinkSigner
+    fingerprint_key: bytes
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ class VisitPerson(Base):
     __tablename__ = "visit_person"
 
     visit_id: Mapped[str] = mapped_column(ForeignKey("visit.id"), primary_key=True)
-    host_id: Mapped[str] = mapped_column(ForeignKey("host.id"))
+    host_id: Mapped[str] = mapped_column(ForeignKey("host.id"), index=True)
     name: Mapped[str] = mapped_column(String(200))
     organisation: Mapped[str] = mapped_column(String(200))
     phone: Mapped[str] = mapped_column(String(20))

@@ -1,0 +1,4 @@
+// Owns the letters of this language.
+import Luukku.Keyboard
+
+EnglishLetters {}

@@ -1,0 +1,6 @@
+// Owns the second page of this language.
+import Luukku.Keyboard
+
+SymbolKeys {
+    letters: "åäöéüøæõ"
+}

@@ -1,0 +1,4 @@
+// Owns the pad for telephone numbers.
+import Luukku.Keyboard
+
+NumberPad {}

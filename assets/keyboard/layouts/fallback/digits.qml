@@ -1,0 +1,6 @@
+// Owns the pad for codes.
+import Luukku.Keyboard
+
+NumberPad {
+    telephone: false
+}

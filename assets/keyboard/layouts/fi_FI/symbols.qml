@@ -1,0 +1,4 @@
+// Owns the second page of this language.
+import Luukku.Keyboard
+
+SymbolKeys {}

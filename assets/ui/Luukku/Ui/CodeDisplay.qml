@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+// A code of a few digits, each in its own small hatch; while it is typed the next one is lit.
+import QtQuick
+
+Row {
+    id: display
+
+    required property string code
+    property int length: 4
+    property bool entering: false
+    property string name: display.code.split("").join(" ")
+
+    spacing: Theme.space.minGap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: Texts.spoken(display.name)
+
+    Repeater {
+        model: display.length
+
+        HatchTile {
+            id: digit
+
+            required property int index
+            readonly property bool next: display.entering && digit.index === display.code.length
+
+            arch: Theme.size.hatchCode
+            initials: display.code.charAt(digit.index)
+            ground: digit.next ? Theme.colour.lamp : Theme.colour.tint
+            mark: Theme.colour.ink
+            frame: digit.next ? Theme.colour.lamp : Theme.colour.line
+        }
+    }
+}

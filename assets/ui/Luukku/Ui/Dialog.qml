@@ -1,0 +1,138 @@
+// A question that must be answered first. The safe answer comes first, and Escape gives it.
+import QtQuick
+
+FocusScope {
+    id: dialog
+
+    property bool open: false
+    property string title: ""
+    property string advice: ""
+    property string icon: "timer"
+    property string safeText: ""
+    property string otherText: ""
+    property bool otherDanger: false
+    property Item before: null
+
+    signal safe
+    signal other
+
+    function capture() {
+        if (!dialog.open) {
+            if (dialog.before)
+                dialog.before.forceActiveFocus(Qt.PopupFocusReason);
+            dialog.before = null;
+            return;
+        }
+        dialog.before = dialog.Window.activeFocusItem;
+        first.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    anchors.fill: parent
+    visible: dialog.open
+    focus: dialog.open
+    onOpenChanged: dialog.capture()
+    Component.onCompleted: if (dialog.open)
+        dialog.capture()
+    Keys.onEscapePressed: dialog.safe()
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Dialog
+    Accessible.name: Texts.spoken(dialog.title)
+    Accessible.description: Texts.spoken(dialog.advice)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.highContrast ? Theme.colour.wall : Theme.colour.wallEdge
+        opacity: Theme.scrim
+    }
+
+    // Nothing behind a question can be touched.
+    MouseArea {
+        anchors.fill: parent
+        hoverEnabled: true
+        acceptedButtons: Qt.AllButtons
+    }
+
+    BorderImage {
+        anchors.fill: card
+        anchors.margins: -Theme.size.shadow
+        source: Qt.resolvedUrl("shadow.png")
+        border.left: Theme.size.shadow + Theme.radius.control
+        border.right: Theme.size.shadow + Theme.radius.control
+        border.top: Theme.size.shadow + Theme.radius.control
+        border.bottom: Theme.size.shadow + Theme.radius.control
+        visible: !Theme.highContrast
+    }
+
+    Rectangle {
+        id: card
+
+        anchors.centerIn: parent
+        width: Math.min(Theme.size.dialog, parent.width - 2 * Theme.space.margin)
+        height: inside.height + 2 * Theme.space.section
+        radius: Theme.radius.control
+        color: Theme.colour.surface
+        border.width: Theme.highContrast ? Theme.size.border : 0
+        border.color: Theme.colour.line
+
+        Column {
+            id: inside
+
+            x: Theme.space.section
+            y: Theme.space.section
+            width: parent.width - 2 * Theme.space.section
+            spacing: Theme.space.gap
+
+            HatchTile {
+                anchors.left: parent.left
+                icon: dialog.icon
+                ground: Theme.colour.lamp
+                mark: Theme.colour.lampInk
+                edge: Theme.colour.ink
+                frame: Theme.colour.lamp
+            }
+
+            Label {
+                width: parent.width
+                kind: Label.Title
+                wanted: Math.round(Theme.type.title * 1.14)
+                text: dialog.title
+            }
+
+            Label {
+                width: parent.width
+                visible: dialog.advice !== ""
+                kind: Label.Lead
+                muted: true
+                text: dialog.advice
+                bottomPadding: Theme.space.minGap
+            }
+
+            BigButton {
+                id: first
+
+                objectName: "safe"
+                width: parent.width
+                text: dialog.safeText
+                KeyNavigation.tab: last.visible ? last : first
+                KeyNavigation.backtab: last.visible ? last : first
+                KeyNavigation.down: last.visible ? last : first
+                onActivated: dialog.safe()
+            }
+
+            BigButton {
+                id: last
+
+                objectName: "other"
+                width: parent.width
+                visible: dialog.otherText !== ""
+                kind: dialog.otherDanger ? BigButton.Danger : BigButton.Secondary
+                text: dialog.otherText
+                KeyNavigation.tab: first
+                KeyNavigation.backtab: first
+                KeyNavigation.up: first
+                onActivated: dialog.other()
+            }
+        }
+    }
+}

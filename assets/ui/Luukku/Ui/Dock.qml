@@ -1,0 +1,45 @@
+// The dock: four places that never change: back or quit, language, accessibility, call an advisor.
+import QtQuick
+
+Item {
+    id: dock
+
+    default property alias places: row.data
+    readonly property real tallest: dock.tallestOf(row.children)
+
+    function tallestOf(items: list<Item>): real {
+        let tallest = Theme.size.dockButton;
+        for (const item of items)
+            tallest = Math.max(tallest, item.implicitHeight);
+        return tallest;
+    }
+
+    width: parent ? parent.width : implicitWidth
+    implicitWidth: Theme.size.screen
+    implicitHeight: Math.max(Theme.size.dock, row.y + dock.tallest + 3 * Theme.space.unit)
+    height: implicitHeight
+    Accessible.role: Accessible.ToolBar
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colour.wall
+    }
+
+    Rectangle {
+        width: parent.width
+        height: Theme.size.border
+        visible: Theme.highContrast
+        color: Theme.colour.line
+    }
+
+    Row {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.space.margin
+        y: 3 * Theme.space.unit - 2
+        height: dock.height - y - 3 * Theme.space.unit
+        spacing: Theme.space.minGap
+    }
+}

@@ -1,0 +1,67 @@
+// Touching a language starts in it. The filled one takes turns.
+import QtQuick
+
+Pressable {
+    id: choice
+
+    required property string text
+    required property string language
+    property bool filled: false
+    readonly property color ink: choice.filled ? Theme.colour.actionInk : Theme.colour.ink
+
+    implicitWidth: Theme.size.screen - 2 * Theme.space.margin
+    implicitHeight: Math.max(Theme.size.language, words.height + 2 * Theme.space.gap + Theme.size.edge)
+    name: choice.text
+    description: choice.language
+
+    Card {
+        id: card
+
+        anchors.fill: parent
+        ground: choice.filled ? (choice.pressed && !Theme.highContrast ? Theme.colour.actionEdge : Theme.colour.action) : choice.pressed ? Theme.colour.tint : Theme.colour.surface
+        frame: choice.filled ? ground : Theme.colour.line
+        edge: choice.filled ? Theme.colour.actionEdge : Theme.colour.action
+        down: choice.pressed
+        focusShown: choice.focusShown
+    }
+
+    Label {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.section
+        anchors.right: tongue.left
+        anchors.rightMargin: Theme.space.minGap
+        y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
+        kind: Label.Title
+        color: choice.ink
+        text: choice.text
+        Accessible.ignored: true
+    }
+
+    Label {
+        id: tongue
+
+        anchors.right: mark.left
+        anchors.rightMargin: Theme.space.minGap
+        y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
+        wanted: Theme.type.lead
+        wrapMode: Text.NoWrap
+        fit: false
+        font.weight: Theme.weight.label
+        color: choice.filled ? Theme.colour.actionInk : Theme.colour.muted
+        text: choice.language
+        Accessible.ignored: true
+    }
+
+    Icon {
+        id: mark
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.inside
+        y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
+        name: choice.filled ? "pointer" : "chevron-right"
+        directional: !choice.filled
+        colour: choice.filled ? Theme.colour.actionInk : Theme.colour.action
+    }
+}

@@ -1,0 +1,103 @@
+// A list that pages: it shows as many of its items as fit, and a button for the ones after them.
+import QtQuick
+
+Item {
+    id: pages
+
+    default property alias items: holder.data
+    required property string moreText
+    required property string backText
+    property real spacing: Theme.space.gap
+    property int first: 0
+    property int shown: 0
+    property list<Item> watched: []
+    readonly property int count: pages.offered().length
+    readonly property bool paged: pages.first > 0 || pages.shown < pages.count
+
+    function offered(): list<Item> {
+        const found = [];
+        for (const item of holder.children)
+            if (item.implicitHeight > 0)
+                found.push(item);
+        return found;
+    }
+
+    // How many items from `start` on fit into `room` pixels; at least one, however large.
+    function fitting(items: list<Item>, start: int, room: real): int {
+        let used = -pages.spacing;
+        for (let i = start; i < items.length; ++i) {
+            used += items[i].implicitHeight + pages.spacing;
+            if (used > room)
+                return Math.max(1, i - start);
+        }
+        return items.length - start;
+    }
+
+    // Each item is listened to once, however often the list is laid out.
+    function watch(items: list<Item>) {
+        for (const item of items)
+            if (!pages.watched.includes(item)) {
+                pages.watched.push(item);
+                item.implicitHeightChanged.connect(pages.placeLater);
+            }
+    }
+
+    function placeLater() {
+        Qt.callLater(pages.place);
+    }
+
+    function place() {
+        const items = pages.offered();
+        pages.watch(items);
+        if (pages.first >= items.length)
+            pages.first = 0;
+        const all = pages.fitting(items, 0, pages.height) >= items.length;
+        const room = all ? pages.height : pages.height - more.implicitHeight - pages.spacing;
+        if (all)
+            pages.first = 0;
+        pages.shown = pages.fitting(items, pages.first, room);
+        let y = 0;
+        for (let i = 0; i < items.length; ++i) {
+            const item = items[i];
+            item.visible = i >= pages.first && i < pages.first + pages.shown;
+            item.width = pages.width;
+            item.y = y;
+            y += item.visible ? item.implicitHeight + pages.spacing : 0;
+        }
+    }
+
+    function turn() {
+        const next = pages.first + pages.shown;
+        pages.first = next < pages.count ? next : 0;
+        pages.place();
+    }
+
+    onWidthChanged: pages.placeLater()
+    onHeightChanged: pages.placeLater()
+    Component.onCompleted: pages.place()
+
+    Item {
+        id: holder
+
+        width: parent.width
+        onChildrenChanged: pages.placeLater()
+    }
+
+    BigButton {
+        id: more
+
+        onImplicitHeightChanged: pages.placeLater()
+
+        readonly property bool atEnd: pages.first + pages.shown >= pages.count
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: pages.paged
+        kind: BigButton.Secondary
+        small: true
+        iconTrailing: true
+        icon: more.atEnd ? "chevron-up" : "chevron-down"
+        text: more.atEnd ? pages.backText : pages.moreText
+        onActivated: pages.turn()
+    }
+}

@@ -1,0 +1,21 @@
+pragma Singleton
+// The sentences of the chosen language. A new map in `strings` changes every screen at once.
+import QtQml
+
+QtObject {
+    id: texts
+
+    property var strings: ({})
+    property string language: "fi"
+
+    // What is missing must be seen, by people and by tests.
+    function of(key: string): string {
+        const sentence = texts.strings[key];
+        return sentence === undefined ? "⟦" + key + "⟧" : sentence;
+    }
+
+    // Soft hyphens help a line break; a screen reader should not stumble over them.
+    function spoken(sentence: string): string {
+        return sentence.replace(/\u00AD/g, "");
+    }
+}

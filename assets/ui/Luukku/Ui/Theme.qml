@@ -1,0 +1,44 @@
+pragma Singleton
+// The design tokens: the only place with raw colours, sizes and durations. Python sets the first four.
+import QtQml
+
+QtObject {
+    id: theme
+
+    property string mode: "light"
+    property real scale: 1
+    property bool calm: false
+    property bool mirrored: false
+
+    readonly property bool highContrast: theme.mode === "highContrast"
+    readonly property bool dark: theme.mode !== "light"
+    readonly property Colours colour: theme.mode === "call" ? theme.call : theme.highContrast ? theme.contrast : theme.light
+    readonly property Colours light: LightColours {}
+    readonly property Colours contrast: ContrastColours {}
+    readonly property Colours call: CallColours {}
+
+    readonly property string family: "Atkinson Hyperlegible Next"
+    readonly property var features: ({ "tnum": 1 })
+    // How much of what lies behind a question is covered.
+    readonly property real scrim: theme.highContrast ? 0.8 : 0.62
+    // The clock, the header and the steps are large from the start and grow a little only.
+    readonly property real smallScale: Math.min(theme.scale, 1.15)
+
+    readonly property TypeSizes type: TypeSizes {
+        scale: theme.scale
+        smallScale: theme.smallScale
+    }
+    readonly property Weights weight: Weights {}
+    readonly property Spaces space: Spaces {
+        scale: theme.scale
+    }
+    readonly property Sizes size: Sizes {
+        highContrast: theme.highContrast
+        scale: theme.scale
+    }
+    readonly property Radii radius: Radii {}
+    readonly property Motions motion: Motions {
+        calm: theme.calm
+    }
+    readonly property SillPlaces sillY: SillPlaces {}
+}

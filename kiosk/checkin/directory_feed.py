@@ -1,0 +1,38 @@
+"""Owns how a new directory reaches the search: indexed beside the GUI thread, swapped whole."""
+
+from __future__ import annotations
+
+from kiosk.checkin.search_view_model import SearchViewModel
+from visitor.client.directory_copy import DirectorySnapshot
+from visitor.directory.search import HostEntry, HostIndex
+from visitor.touch.jobs import Failed, Finished, Jobs
+
+
+class DirectoryFeed:
+    """Gives the search the newest directory. GUI thread."""
+
+    def __init__(self, jobs: Jobs, search: SearchViewModel) -> None:
+        self._jobs = jobs
+        self._search = search
+        self._newest: DirectorySnapshot | None = None
+
+    def replace(self, snapshot: DirectorySnapshot) -> None:
+        """Index `snapshot` in the worker thread, then search in it; the newest one wins."""
+        if self._newest is not None and self._newest.version == snapshot.version:
+            return
+        self._newest = snapshot
+
+        def take(outcome: Finished[HostIndex] | Failed) -> None:
+            if isinstance(outcome, Finished) and self._newest is snapshot:
+                self._search.use(snapshot, outcome.value)
+
+        self._jobs.run("index the directory", lambda: _indexed(snapshot), take)
+
+
+def _indexed(snapshot: DirectorySnapshot) -> HostIndex:
+    return HostIndex(
+        [
+            HostEntry(host.id, host.given, host.family, host.title, host.department)
+            for host in snapshot.hosts
+        ]
+    )

@@ -1,0 +1,212 @@
+"""Owns the kiosk's one window: where the visitor is, and what follows from it. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.checkin import flow
+from kiosk.checkin.arrival import ArrivalDesk, HubPort
+from kiosk.checkin.code_view_model import CodeViewModel
+from kiosk.checkin.details_view_model import DetailsViewModel, Told
+from kiosk.checkin.flow import ChosenHost, Journey, Sheet, Step
+from kiosk.checkin.search_view_model import SearchViewModel
+from kiosk.checkin.told_page import Arrived, ToldPage, told_page
+from kiosk.checkin.told_view_model import ToldViewModel
+from kiosk.settings import KioskSettings
+from visitor.client.result import Event, Kept, NotKept
+from visitor.client.session import Arrival
+from visitor.texts import texts
+from visitor.touch.props import emit_changes
+from visitor.touch.qml import uncreatable
+
+QML_IMPORT_NAME = "Luukku.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KioskProps:
+    step: str = "idle"
+    sheet: str = ""
+    language: str = "fi"
+
+
+@dataclass(frozen=True, slots=True)
+class KioskParts:
+    """The view models of the screens, as Python reaches them."""
+
+    search: SearchViewModel
+    details: DetailsViewModel
+    told: ToldViewModel
+    code: CodeViewModel
+
+
+@QmlElement
+@uncreatable("made by the composition root")
+class KioskViewModel(QObject):
+    """One visitor's journey, the parts of its screens, and the language that they speak.
+
+    `moved(journey)` is heard by those who watch over time, language and the successor.
+    """
+
+    stepChanged = Signal()
+    sheetChanged = Signal()
+    languageChanged = Signal()
+    moved = Signal(object, object)
+
+    def __init__(
+        self, settings: KioskSettings, hub: HubPort, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._zone = ZoneInfo(settings.timezone)
+        self._hub = hub
+        self._journey = Journey(language=settings.languages[0])
+        self._props = KioskProps()
+        self._search = SearchViewModel(self)
+        self._details = DetailsViewModel(settings.region, settings.keep_days, self)
+        self._told = ToldViewModel(self)
+        self._code = CodeViewModel(self)
+        self.parts = KioskParts(self._search, self._details, self._told, self._code)
+        self._desk = ArrivalDesk(hub, self._found, self._code.say, self._show_told)
+        self._search.hostChosen.connect(self._choose_host)
+        self._details.confirmed.connect(self._confirm)
+        self._code.codeTyped.connect(self._desk.look_up)
+        self._speak()
+
+    step = Property(str, lambda self: self._props.step, notify=stepChanged)
+    sheet = Property(str, lambda self: self._props.sheet, notify=sheetChanged)
+    language = Property(str, lambda self: self._props.language, notify=languageChanged)
+    search = Property(SearchViewModel, lambda self: self._search, constant=True)
+    details = Property(DetailsViewModel, lambda self: self._details, constant=True)
+    told = Property(ToldViewModel, lambda self: self._told, constant=True)
+    code = Property(CodeViewModel, lambda self: self._code, constant=True)
+
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
+    def beginnings(self) -> list[dict[str, str]]:
+        """The languages of the idle screen, each in its own words: language, text, name."""
+        return [
+            {
+                "language": language,
+                "text": texts(language).get("idle-begin"),
+                "name": texts(language).get("language-own-name"),
+            }
+            for language in self._settings.languages
+        ]
+
+    @Slot(str)
+    def begin(self, language: str) -> None:
+        """The idle screen was touched in `language`."""
+        self._move(flow.begin(self._journey, language))
+
+    @Slot()
+    def turn(self) -> None:
+        """Nobody is here: speak the next language."""
+        self._move(flow.turn(self._journey, self._settings.languages))
+
+    @Slot()
+    def visitSomeone(self) -> None:
+        self._move(flow.visit_someone(self._journey))
+
+    @Slot()
+    def askByCode(self) -> None:
+        self._code.say("asking")
+        self._move(flow.ask_by_code(self._journey))
+
+    @Slot()
+    def back(self) -> None:
+        self._move(flow.back(self._journey))
+
+    @Slot()
+    def leave(self) -> None:
+        """The visitor is done, or gone: nothing of them remains."""
+        self._move(flow.leave(self._journey))
+
+    @Slot(str)
+    def openSheet(self, sheet: str) -> None:
+        self._move(flow.open_sheet(self._journey, Sheet(sheet)))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        self._move(flow.speak(self._journey, language))
+
+    def receive(self, event: Event) -> None:
+        """Take an event of the hub."""
+        self._desk.receive(event)
+
+    @property
+    def journey(self) -> Journey:
+        return self._journey
+
+    def _choose_host(self, host: ChosenHost) -> None:
+        self._details.ask(host)
+        self._move(flow.choose_host(self._journey, host))
+
+    def _confirm(self, told: Told) -> None:
+        host = self._journey.host
+        if host is None or self._journey.step is not Step.DETAILS:
+            return
+        self._move(flow.confirm(self._journey))
+        arrival = Arrival(host.id, told.name, told.organisation, told.phone, self._journey.language)
+        self._hub.arrive(arrival, self._kept_or_not(host, bool(told.phone)))
+
+    def _kept_or_not(self, host: ChosenHost, sms: bool) -> Callable[[Kept | NotKept], None]:
+        def done(result: Kept | NotKept) -> None:
+            if isinstance(result, NotKept):
+                self._details.not_kept()
+                self._move(flow.not_kept(self._journey))
+                return
+            arrived = Arrived(result.code, host.name, host.given, host.initials, sms)
+            self._desk.expect(arrived, result)
+            self._show_told()
+            self._move(flow.kept(self._journey, result.visit_id, result.code))
+
+        return done
+
+    def _found(self, visit_id: str, code: str) -> None:
+        if self._journey.step is not Step.CODE:
+            self._desk.forget()
+            return
+        self._show_told()
+        self._move(flow.found_by_code(self._journey, visit_id, code))
+
+    def _show_told(self) -> None:
+        if not self._desk.arrived.code:
+            self._told.show(ToldPage())
+            return
+        words = texts(self._journey.language)
+        self._told.show(told_page(words, self._zone, self._desk.arrived, self._desk.known))
+
+    def _move(self, journey: Journey) -> None:
+        old, self._journey = self._journey, journey
+        if old == journey:
+            return
+        if journey.step is Step.IDLE and old.step is not Step.IDLE:
+            self._forget()
+        if journey.language != old.language:
+            self._speak()
+        if journey.step is Step.CODE and old.step is not Step.CODE:
+            self._code.say("asking")
+        before, self._props = (
+            self._props,
+            KioskProps(journey.step.value, journey.sheet.value, journey.language),
+        )
+        emit_changes(self, before, self._props)
+        self.moved.emit(old, journey)
+
+    def _speak(self) -> None:
+        words = texts(self._journey.language)
+        self._search.speak(words.language)
+        self._details.speak(words)
+        self._show_told()
+
+    def _forget(self) -> None:
+        self._desk.forget()
+        self._search.forget()
+        self._details.ask(None)
+        self._code.say("asking")
+        self._show_told()

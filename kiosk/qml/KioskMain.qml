@@ -1,0 +1,121 @@
+// The kiosk's one window: a screen for each step, sheets on top, the keyboard above the dock.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Luukku.Keyboard
+import Luukku.Kiosk
+import Luukku.Ui
+
+Window {
+    id: window
+
+    required property KioskViewModel kiosk
+    required property TimeViewModel time
+    required property PresenceViewModel presence
+    required property AccessViewModel access
+    // The place's name by language.
+    required property var places
+    property bool lateParts: false
+    property bool faulted: false
+    readonly property string place: places[Texts.language] ?? places["fi"] ?? ""
+
+    width: 1080
+    height: 1920
+    color: Theme.colour.counter
+    title: "Luukku"
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
+    Loader {
+        id: screen
+        objectName: "screen"
+        anchors.fill: parent
+        focus: true
+        enabled: sheet.item === null && !still.open
+        sourceComponent: window.componentOf(window.kiosk.step)
+    }
+
+    KioskKeyboard {
+        id: keyboard
+        objectName: "keyboard"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.size.dock }
+        visible: sheet.item === null
+        language: window.kiosk.language
+        loaded: window.lateParts
+    }
+
+    Loader {
+        id: sheet
+        objectName: "sheet"
+        anchors.fill: parent
+        sourceComponent: window.sheetOf(window.kiosk.sheet)
+    }
+
+    Dialog {
+        id: still
+        objectName: "still"
+        anchors.fill: parent
+        open: window.presence.warned
+        title: Texts.of("still-question")
+        advice: window.presence.sentence
+        icon: "timer"
+        safeText: Texts.of("still-more")
+        otherText: Texts.of("still-quit")
+        onSafe: window.presence.moreTime()
+        onOther: window.kiosk.leave()
+    }
+
+    Dialog {
+        objectName: "fault"
+        anchors.fill: parent
+        open: window.faulted
+        title: Texts.of("fault-title")
+        advice: Texts.of("fault-help")
+        icon: "info"
+        safeText: Texts.of("still-more")
+        otherText: Texts.of("still-quit")
+        onSafe: window.faulted = false
+        onOther: {
+            window.faulted = false
+            window.kiosk.leave()
+        }
+    }
+
+    function componentOf(step: string): Component {
+        switch (step) {
+        case "start": return start
+        case "search": return search
+        case "details":
+        case "keeping": return details
+        case "told": return told
+        case "code": return code
+        default: return idle
+        }
+    }
+
+    function sheetOf(name: string): Component {
+        switch (name) {
+        case "language": return languageSheet
+        case "access": return accessSheet
+        case "desk": return deskSheet
+        default: return null
+        }
+    }
+
+    Component { id: idle; IdleScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
+    Component { id: start; StartScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
+    Component {
+        id: search
+        SearchScreen { kiosk: window.kiosk; time: window.time; place: window.place; keyboardHeight: keyboard.coveredHeight }
+    }
+    Component {
+        id: details
+        DetailsScreen { kiosk: window.kiosk; time: window.time; place: window.place; keyboardHeight: keyboard.coveredHeight }
+    }
+    Component { id: told; ToldScreen { kiosk: window.kiosk; time: window.time; presence: window.presence; place: window.place } }
+    Component { id: code; CodeScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
+    Component { id: languageSheet; LanguageSheet { kiosk: window.kiosk; time: window.time; place: window.place } }
+    Component { id: accessSheet; AccessSheet { kiosk: window.kiosk; time: window.time; access: window.access; place: window.place } }
+    Component { id: deskSheet; DeskSheet { kiosk: window.kiosk; time: window.time; place: window.place } }
+}

@@ -1,0 +1,42 @@
+// Which errand: only those that exist.
+import QtQuick
+import Luukku.Kiosk
+import Luukku.Ui
+
+Screen {
+    id: screen
+
+    required property KioskViewModel kiosk
+    required property TimeViewModel time
+
+    objectName: "start"
+    clock: time.now
+    question: Texts.of("start-question")
+    lead: Texts.of("start-lead")
+    // Two choices: lower down they are nearer to the hand.
+    sillY: Theme.sillY.status
+    hatch: Hatch { width: Theme.scale > 1.2 ? Theme.size.hatchTall : Theme.size.hatchPicture; picture: "p_advisor"; lit: true }
+    dock: KioskDock { kiosk: screen.kiosk; first: true }
+
+    Column {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        spacing: Theme.space.gap
+
+        Choice {
+            objectName: "start-visit"
+            width: parent.width
+            icon: "user-round-check"
+            title: Texts.of("start-visit")
+            help: Texts.of("start-visit-help")
+            onActivated: screen.kiosk.visitSomeone()
+        }
+        Choice {
+            objectName: "start-code"
+            width: parent.width
+            icon: "hash"
+            title: Texts.of("start-code")
+            help: Texts.of("start-code-help")
+            onActivated: screen.kiosk.askByCode()
+        }
+    }
+}

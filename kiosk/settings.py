@@ -1,0 +1,57 @@
+"""Owns the kiosk's settings: one small TOML file. Light, since the first frame waits for it."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+
+class SettingsError(Exception):
+    """A settings file that cannot be used; says which file and which key."""
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSettings:
+    """What one kiosk needs to know; paths are relative to the settings file's folder."""
+
+    device_file: Path
+    data_dir: Path
+    timezone: str = "Europe/Helsinki"
+    region: str = "FI"
+    full_screen: bool = True
+    languages: tuple[str, ...] = ("fi", "sv", "en")
+    keep_days: int = 30
+    place: dict[str, str] = field(
+        default_factory=lambda: {
+            "fi": "Koivurannan palvelupiste",
+            "sv": "Björkstrands servicecenter",
+            "en": "Koivuranta service point",
+        }
+    )
+
+
+def load_kiosk_settings(file: Path) -> KioskSettings:
+    """Read `file`. Raises SettingsError where it is missing, not TOML, or has a wrong key."""
+    try:
+        found = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"{file}: {error}") from error
+    known = {entry.name for entry in fields(KioskSettings)}
+    for key in found:
+        if key not in known:
+            raise SettingsError(f"{file}: unknown key “{key}”")
+    for key in ("device_file", "data_dir"):
+        if key not in found:
+            raise SettingsError(f"{file}: the key “{key}” is missing")
+    return KioskSettings(**_typed(found, file))
+
+
+def _typed(found: dict[str, Any], file: Path) -> dict[str, Any]:
+    typed = dict(found)
+    for key in ("device_file", "data_dir"):
+        typed[key] = file.parent / found[key]
+    if "languages" in found:
+        typed["languages"] = tuple(found["languages"])
+    return typed

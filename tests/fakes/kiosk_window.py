@@ -1,0 +1,213 @@
+"""The kiosk's real window with its real view models, a hub at hand, and a clock that stands still.
+
+GUI thread. It connects them as the kiosk's program does, without processes and without a network.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.access_view_model import AccessViewModel
+from kiosk.checkin.flow import Journey
+from kiosk.kiosk_view_model import KioskViewModel
+from kiosk.presence_view_model import PresenceViewModel, somebody
+from kiosk.settings import KioskSettings
+from kiosk.time_view_model import TimeViewModel
+from kiosk.window import KioskWindow
+from tests.fakes.clock import FakeClock
+from tests.fakes.kiosk_hub import FakeHub, index, snapshot
+from tests.fakes.touch import WAIT_MS, Finger, wait_until
+from visitor.client.directory_copy import DirectorySnapshot
+from visitor.touch.idle import IdleWatch
+from visitor.touch.keyboard import prepare_environment
+
+# Read when the application is made.
+prepare_environment()
+
+
+class OpenKiosk:
+    """One visitor after the other may use it; `finger` touches what they would touch."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        QAccessible.setActive(True)
+        settings = KioskSettings(Path("device.toml"), Path("data"), full_screen=False)
+        self.clock = clock
+        self.hub = FakeHub()
+        self.kiosk = KioskViewModel(settings, self.hub)
+        self.time = TimeViewModel(clock, settings.timezone)
+        self.presence = PresenceViewModel()
+        self.screen = KioskWindow()
+        self.theme = self.screen.theme()
+        self.access = AccessViewModel(self.theme)
+        self._speak(self.kiosk.journey)
+        self.window = self.screen.open(
+            {
+                "kiosk": self.kiosk,
+                "time": self.time,
+                "presence": self.presence,
+                "access": self.access,
+                "places": dict(settings.place),
+            }
+        )
+        self.watch = IdleWatch(clock, self.window)
+        self.presence.watch_by(self.watch)
+        self.watch.cleared.connect(self.kiosk.leave)
+        self.kiosk.moved.connect(self._moved)
+        self.finger = Finger(self.window)
+        self.show()
+
+    def show(self) -> None:
+        """Show the window, and load the keyboard as the program does after its first frame."""
+        self.window.show()
+        self.window.requestActivate()
+        assert QTest.qWaitForWindowActive(self.window, WAIT_MS)
+        self.window.setProperty("lateParts", True)
+        self.settle()
+
+    def new_visitor(self) -> None:
+        """The kiosk as it stands before anybody has touched it."""
+        if self.kiosk.journey.step.value == "keeping":
+            self.hub.refuse()
+        self.window.setProperty("faulted", False)
+        self.kiosk.leave()
+        self.kiosk.speak("fi")
+        self.access.reset()
+        self.hub.__init__()  # type: ignore[misc] # the port is known to the view models
+        self.use(snapshot())
+        self.settle()
+
+    def use(self, directory: DirectorySnapshot) -> None:
+        """Search in `directory` from now on."""
+        self.kiosk.search.use(directory, index(directory))
+
+    def settle(self) -> None:
+        """Let everything that was put off until the next turns of the event loop happen."""
+        for _ in range(4):
+            QCoreApplication.processEvents()
+
+    def picture(self) -> QImage:
+        self.settle()
+        return self.window.grabWindow()
+
+    def item(self, name: str) -> QQuickItem:
+        """The item called `name` that can be seen. Raises LookupError."""
+        for item in self.items():
+            if item.objectName() == name:
+                return item
+        raise LookupError(name)
+
+    def shows(self, name: str) -> bool:
+        return any(item.objectName() == name for item in self.items())
+
+    def tap(self, name: str) -> None:
+        """Touch the item called `name`, once it is to be seen."""
+        wait_until(lambda: self.shows(name), name)
+        self.finger.tap_item(self.item(name))
+        self.settle()
+
+    def write(self, field: str, text: str) -> None:
+        """Type `text` into `field` on the keyboard on the glass."""
+        self.tap(field)
+        wait_until(self.keyboard_is_open, "the keyboard")
+        self.finger.type(text)
+
+    def write_into(self, field: str, text: str) -> None:
+        """Have `text` in `field` as if it had been typed there."""
+        line = next(item for item in visible(self.item(field)) if is_kind(item, "TextInput"))
+        line.setProperty("text", text)
+        line.setProperty("cursorPosition", len(text) if line.hasActiveFocus() else 0)
+
+    def keyboard_is_open(self) -> bool:
+        keyboard = self.item("keyboard")
+        return bool(keyboard.property("open")) and keyboard.childItems()[0].y() == 0
+
+    def text(self, field: str) -> str:
+        return str(self.item(field).property("text"))
+
+    def step(self) -> str:
+        return self.kiosk.journey.step.value
+
+    def pass_by(self, seconds: float) -> None:
+        """Let time pass, and the watch look at it as its timer would."""
+        for _ in range(round(seconds)):
+            self.clock.pass_by(seconds=1)
+            self.watch.tick()
+        self.settle()
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every item that can be seen."""
+        yield from visible(self.window.contentItem())
+
+    def accessible(self) -> Iterator[QAccessibleInterface]:
+        """Everything that a screen reader is told of."""
+        root = QAccessible.queryAccessibleInterface(self.window)
+        assert root is not None
+        yield from _below(root)
+
+    def close(self) -> None:
+        # The engine goes before the view models, or bindings fire on nothing.
+        self.window.close()
+        self.screen.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.settle()
+
+    def _moved(self, old: Journey, new: Journey) -> None:
+        if new.language != old.language:
+            self._speak(new)
+        self.presence.follow(old, new)
+        if somebody(old) and not somebody(new):
+            self.access.reset()
+
+    def _speak(self, journey: Journey) -> None:
+        self.screen.bridge.show(journey.language)
+        self.time.speak(journey.language)
+
+
+@contextmanager
+def open_kiosk(clock: FakeClock | None = None) -> Iterator[OpenKiosk]:
+    """The window while the block runs."""
+    opened = OpenKiosk(clock or FakeClock())
+    opened.use(snapshot())
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    """`item` and everything in it that can be seen, in the order of painting."""
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    yield item
+    for child in item.childItems():
+        yield from visible(child)
+
+
+def is_kind(item: QObject, kind: str) -> bool:
+    """Whether `item` is a `kind` of the design module or of Qt Quick, or made of one."""
+    meta = item.metaObject()
+    while meta is not None:
+        if re.fullmatch(rf"{kind}_QMLTYPE_\d+|QQuick{kind}", meta.className()):
+            return True
+        meta = meta.superClass()
+    return False
+
+
+def _below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None:
+            yield child
+            yield from _below(child)

@@ -1,0 +1,227 @@
+"""Every screen and sheet of the kiosk, and how a visitor comes to see it. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QMetaObject
+
+from kiosk.checkin.telling import Telling
+from tests.fakes.kiosk_hub import NOON, snapshot, visit
+from tests.fakes.kiosk_window import OpenKiosk
+from tests.fakes.touch import wait_until
+from visitor.client.result import (
+    HubLost,
+    HubReached,
+    LiveRefused,
+    VisitChanged,
+    VisitRefused,
+    VisitUnknown,
+    VisitUnreachable,
+)
+from visitor.client.visit_view import Answer, AnswerKind, Channel, Notice, NoticeState, VisitView
+
+Play = Callable[[OpenKiosk], None]
+# The row of the host whom the visits are about, among those whom "hä" finds.
+PEKKA = 1
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture's contents; `play` begins at the idle screen, in any language."""
+
+    name: str
+    play: Play
+
+
+def _start(kiosk: OpenKiosk) -> None:
+    kiosk.kiosk.begin(kiosk.kiosk.journey.language)
+
+
+def _search(kiosk: OpenKiosk) -> None:
+    _start(kiosk)
+    kiosk.kiosk.visitSomeone()
+    wait_until(kiosk.keyboard_is_open, "the keyboard")
+
+
+def _typed(letters: str) -> Play:
+    def play(kiosk: OpenKiosk) -> None:
+        _search(kiosk)
+        kiosk.write_into("search-field", letters)
+        kiosk.kiosk.search.search(letters)
+
+    return play
+
+
+def _no_directory(kiosk: OpenKiosk) -> None:
+    kiosk.use(snapshot([]))
+    _search(kiosk)
+
+
+def _details(kiosk: OpenKiosk) -> None:
+    _typed("hä")(kiosk)
+    kiosk.kiosk.search.choose(PEKKA)
+    wait_until(kiosk.keyboard_is_open, "the keyboard")
+
+
+def _fill(kiosk: OpenKiosk, phone: str) -> None:
+    written = {"name": "Aino Mäkelä", "organisation": "Rakennus Mäkelä Oy", "phone": phone}
+    for field, text in written.items():
+        kiosk.write_into(f"details-{field}", text)
+
+
+def _details_filled(kiosk: OpenKiosk) -> None:
+    _details(kiosk)
+    _fill(kiosk, "040 123 4567")
+
+
+def _details_faults(kiosk: OpenKiosk) -> None:
+    _details(kiosk)
+    _fill(kiosk, "09 123")
+    kiosk.write_into("details-name", "")
+    QMetaObject.invokeMethod(kiosk.item("details-confirm"), "act")
+
+
+def _keeping(kiosk: OpenKiosk) -> None:
+    _details_filled(kiosk)
+    QMetaObject.invokeMethod(kiosk.item("details-confirm"), "act")
+
+
+def _not_kept(kiosk: OpenKiosk) -> None:
+    _keeping(kiosk)
+    kiosk.hub.refuse()
+
+
+def _told(view: VisitView | None) -> Play:
+    def play(kiosk: OpenKiosk) -> None:
+        _keeping(kiosk)
+        kiosk.hub.keep()
+        if view is not None:
+            kiosk.kiosk.receive(VisitChanged(view))
+        wait_until(lambda: not kiosk.item("keyboard").property("open"), "the keyboard going away")
+
+    return play
+
+
+def _without_hub(kiosk: OpenKiosk) -> None:
+    kiosk.kiosk.receive(HubLost(NOON))
+    _told(None)(kiosk)
+    # The next scene finds the hub again; this one has nothing on its screen that says so.
+
+
+def _refused(kiosk: OpenKiosk) -> None:
+    _told(None)(kiosk)
+    kiosk.kiosk.receive(VisitRefused("4711", "host-gone"))
+
+
+def _code(kiosk: OpenKiosk) -> None:
+    _start(kiosk)
+    kiosk.kiosk.askByCode()
+
+
+def _looked_up(*answers: LiveRefused | VisitUnknown | VisitUnreachable) -> Play:
+    def play(kiosk: OpenKiosk) -> None:
+        _code(kiosk)
+        kiosk.item("code-pad").setProperty("value", "4711")
+        kiosk.kiosk.code.lookUp("4711")
+        for answer in answers:
+            kiosk.kiosk.receive(answer)
+
+    return play
+
+
+def _sheet(name: str) -> Play:
+    def play(kiosk: OpenKiosk) -> None:
+        _start(kiosk)
+        kiosk.kiosk.openSheet(name)
+
+    return play
+
+
+def _still(kiosk: OpenKiosk) -> None:
+    _details_filled(kiosk)
+    kiosk.pass_by(46)
+
+
+def _fault(kiosk: OpenKiosk) -> None:
+    _details_filled(kiosk)
+    kiosk.window.setProperty("faulted", True)
+
+
+def _notice(channel: Channel, state: NoticeState, attempts: int = 1) -> Notice:
+    reached = state not in (NoticeState.QUEUED, NoticeState.EXPIRED)
+    at = NOON + timedelta(minutes=1) if reached else None
+    return Notice(channel, state, at, attempts)
+
+
+def _answered(kind: AnswerKind, minutes: int | None = None) -> VisitView:
+    return visit(*_BOTH, answer=Answer(kind, minutes, NOON + timedelta(minutes=2)))
+
+
+_EMAIL, _SMS = Channel.EMAIL, Channel.SMS
+_BOTH = (_notice(_EMAIL, NoticeState.SENT), _notice(_SMS, NoticeState.DELIVERED))
+VIEWS = {
+    Telling.BEING_TOLD: visit(
+        _notice(_EMAIL, NoticeState.QUEUED, 0), _notice(_SMS, NoticeState.QUEUED, 0)
+    ),
+    Telling.RETRYING: visit(
+        _notice(_EMAIL, NoticeState.QUEUED, 3), _notice(_SMS, NoticeState.FAILED, 1)
+    ),
+    Telling.TOLD_BY_EMAIL: visit(
+        _notice(_EMAIL, NoticeState.SENT), _notice(_SMS, NoticeState.EXPIRED, 6)
+    ),
+    Telling.TOLD_BY_SMS: visit(
+        _notice(_EMAIL, NoticeState.QUEUED, 2), _notice(_SMS, NoticeState.SENT)
+    ),
+    Telling.TOLD_BY_BOTH: visit(*_BOTH),
+    Telling.COMING: _answered(AnswerKind.COMING),
+    Telling.IN_MINUTES: _answered(AnswerKind.IN_MINUTES, 15),
+    Telling.CANNOT: _answered(AnswerKind.CANNOT),
+    Telling.NOT_TOLD: visit(
+        _notice(_EMAIL, NoticeState.FAILED), _notice(_SMS, NoticeState.EXPIRED, 6)
+    ),
+    Telling.TOO_LATE: visit(_notice(_EMAIL, NoticeState.SENT), late=True),
+    Telling.CLOSED: visit(*_BOTH, closed=True),
+}
+
+SCENES = (
+    Scene("idle", lambda kiosk: None),
+    Scene("start", _start),
+    Scene("search-empty", _search),
+    Scene("search-found", _typed("hä")),
+    Scene("search-none", _typed("xyzx")),
+    Scene("search-no-directory", _no_directory),
+    Scene("details-empty", _details),
+    Scene("details-filled", _details_filled),
+    Scene("details-faults", _details_faults),
+    Scene("details-not-kept", _not_kept),
+    *(Scene(f"told-{state.value}", _told(view)) for state, view in VIEWS.items()),
+    Scene(f"told-{Telling.NOT_TOLD_YET.value}", _without_hub),
+    Scene(f"told-{Telling.REFUSED.value}", _refused),
+    Scene("code-asking", _code),
+    Scene("code-looking", _looked_up()),
+    Scene("code-unknown", _looked_up(VisitUnknown("4711"))),
+    Scene("code-many", _looked_up(LiveRefused("too-many-tries"))),
+    Scene("code-unreachable", _looked_up(VisitUnreachable("4711"))),
+    Scene("language", _sheet("language")),
+    Scene("access", _sheet("access")),
+    Scene("desk", _sheet("desk")),
+    Scene("still", _still),
+    Scene("fault", _fault),
+)
+
+
+def show(kiosk: OpenKiosk, scene: Scene, language: str, scale: float, contrast: bool) -> None:
+    """Bring `scene` onto the screen of a kiosk in whatever state it is."""
+    kiosk.new_visitor()
+    kiosk.kiosk.receive(HubReached())
+    kiosk.kiosk.speak(language)
+    kiosk.access.setScale(scale)
+    kiosk.access.setContrast(contrast)
+    # Pictures are taken of what has come to rest.
+    kiosk.access.setCalm(True)
+    scene.play(kiosk)
+    kiosk.watch.tick()
+    kiosk.settle()

@@ -1,0 +1,63 @@
+"""Owns how errors leave the hub: JSON for programs, a page in their language for people."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import asdict
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response
+from starlette.exceptions import HTTPException
+
+from visitor.errors import BAD_REQUEST, CATALOGUE, NOT_FOUND, OURS, ErrorKind, LuukkuError
+from visitor.hub.pages import Pages
+from visitor.settings import HubSettings
+from visitor.texts import LANGUAGES
+
+_LOG = logging.getLogger(__name__)
+PEOPLE = "/a/"
+
+
+def add_fault_handlers(app: FastAPI, settings: HubSettings, pages: Pages) -> None:
+    """Have `app` answer every error from the catalogue."""
+
+    def answer(request: Request, kind: ErrorKind) -> Response:
+        if request.url.path.startswith(PEOPLE):
+            return _page(request, kind, settings, pages)
+        fault = {"code": kind.code, "action": kind.action.value}
+        return JSONResponse({"error": fault}, status_code=kind.status)
+
+    @app.exception_handler(LuukkuError)
+    def refused(request: Request, error: LuukkuError) -> Response:
+        return answer(request, error.kind)
+
+    @app.exception_handler(RequestValidationError)
+    def malformed(request: Request, _error: Exception) -> Response:
+        return answer(request, BAD_REQUEST)
+
+    @app.exception_handler(HTTPException)
+    def http(request: Request, error: HTTPException) -> Response:
+        known = (kind for kind in CATALOGUE if kind.status == error.status_code)
+        return answer(request, next(known, NOT_FOUND if error.status_code < 500 else OURS))
+
+    @app.exception_handler(Exception)
+    def surprise(request: Request, error: Exception) -> Response:
+        _LOG.error("a request ended by surprise", exc_info=error)
+        return answer(request, OURS)
+
+
+def _page(request: Request, kind: ErrorKind, settings: HubSettings, pages: Pages) -> Response:
+    from visitor.visits.answer_page import told_page
+
+    page = told_page(kind.text_key, _wished_language(request), settings)
+    return pages.answer("answer.html", asdict(page), kind.status)
+
+
+def _wished_language(request: Request) -> str:
+    wishes = request.headers.get("accept-language", "")
+    for wish in wishes.split(","):
+        language = wish.strip()[:2].lower()
+        if language in LANGUAGES:
+            return language
+    return LANGUAGES[0]

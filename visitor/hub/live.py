@@ -1,0 +1,162 @@
+"""Owns the live connections of devices: their messages, and the events that they follow."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fastapi import WebSocket, WebSocketDisconnect
+from pydantic import ValidationError
+
+from visitor.access.roles import Caller
+from visitor.errors import BAD_REQUEST, NOT_ALLOWED, TOO_LARGE, ErrorKind, LuukkuError
+from visitor.hub.events import Event, Events
+from visitor.hub.parts import LiveAnswer, LiveHandler
+
+_LOG = logging.getLogger(__name__)
+
+LARGEST_MESSAGE = 4096
+"""Bytes; every honest message fits into a tenth of it."""
+WAITING_EVENTS = 256
+"""Events that may wait for one slow device before its connection is given up."""
+MOST_TOPICS = 32
+FOR_ALL = "directory"
+RECHECK_S = 10.0
+
+
+class LiveDesk:
+    """Serves the live connections of one hub."""
+
+    def __init__(
+        self,
+        events: Events,
+        handlers: Mapping[str, LiveHandler],
+        still_admits: Callable[[Caller], bool],
+    ) -> None:
+        self._events = events
+        self._handlers = handlers
+        self._still_admits = still_admits
+
+    async def serve(self, socket: WebSocket, caller: Caller) -> None:
+        """Talk with one device until either side ends it."""
+        await socket.accept()
+        line = _Line(socket, caller, self._events, self._handlers)
+        await line.run(self._still_admits)
+
+
+class _Line:
+    """One connection: a reader, a writer, and the topics in between."""
+
+    def __init__(
+        self,
+        socket: WebSocket,
+        caller: Caller,
+        events: Events,
+        handlers: Mapping[str, LiveHandler],
+    ) -> None:
+        self._socket = socket
+        self._caller = caller
+        self._events = events
+        self._handlers = handlers
+        self._outgoing: asyncio.Queue[Event | None] = asyncio.Queue(WAITING_EVENTS)
+        self._topics: set[str] = set()
+
+    async def run(self, still_admits: Callable[[Caller], bool]) -> None:
+        self._follow(FOR_ALL)
+        try:
+            async with asyncio.TaskGroup() as group:
+                beside = [
+                    group.create_task(self._write(), name="live-writer"),
+                    group.create_task(self._recheck(still_admits), name="live-recheck"),
+                ]
+                await self._read()
+                for task in beside:
+                    task.cancel()
+        finally:
+            for topic in list(self._topics):
+                self._leave(topic)
+
+    async def _read(self) -> None:
+        while True:
+            message = await self._socket.receive()
+            if message["type"] == "websocket.disconnect":
+                return
+            text = message.get("text") or ""
+            if len(text.encode()) > LARGEST_MESSAGE:
+                self._send(_fault(TOO_LARGE))
+                continue
+            await self._answer(text)
+
+    async def _recheck(self, still_admits: Callable[[Caller], bool]) -> None:
+        # A device that was shut out must not go on hearing through a line that it has open.
+        admitted = True
+        while admitted:
+            await asyncio.sleep(RECHECK_S)
+            admitted = await asyncio.to_thread(still_admits, self._caller)
+        await self._socket.close(code=1008)
+
+    async def _write(self) -> None:
+        while (event := await self._outgoing.get()) is not None:
+            try:
+                await self._socket.send_text(json.dumps(event))
+            except (WebSocketDisconnect, RuntimeError):
+                return
+        await self._socket.close(code=1013)
+
+    async def _answer(self, text: str) -> None:
+        try:
+            handler, payload = self._understand(text)
+            answer = await asyncio.to_thread(self._settle, handler, payload)
+        except LuukkuError as refusal:
+            self._send(_fault(refusal.kind))
+            return
+        if answer.leave is not None:
+            self._leave(answer.leave)
+        if answer.follow is not None and len(self._topics) < MOST_TOPICS:
+            self._follow(answer.follow)
+            # What changed between the first look and following would else be missed.
+            answer = await asyncio.to_thread(self._settle, handler, payload)
+        if answer.reply is not None:
+            self._send(answer.reply)
+
+    def _settle(self, handler: LiveHandler, payload: Any) -> LiveAnswer:
+        return handler.answer(self._caller, payload)
+
+    def _understand(self, text: str) -> tuple[LiveHandler, Any]:
+        try:
+            message = json.loads(text)
+            kind = message.pop("type")
+            handler = self._handlers.get(kind)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+            raise LuukkuError(BAD_REQUEST) from error
+        if handler is None:
+            raise LuukkuError(BAD_REQUEST, "unknown type")
+        if not handler.rule.admits(self._caller.role):
+            raise LuukkuError(NOT_ALLOWED)
+        try:
+            return handler, handler.payload.model_validate(message)
+        except ValidationError as error:
+            raise LuukkuError(BAD_REQUEST) from error
+
+    def _follow(self, topic: str) -> None:
+        self._topics.add(topic)
+        self._events.follow(topic, self._send)
+
+    def _leave(self, topic: str) -> None:
+        if topic in self._topics:
+            self._topics.discard(topic)
+            self._events.leave(topic, self._send)
+
+    def _send(self, event: Event) -> None:
+        if self._outgoing.qsize() < WAITING_EVENTS - 1:
+            self._outgoing.put_nowait(event)
+        elif not self._outgoing.full():
+            _LOG.warning("a device is too slow", extra={"device": self._caller.device_id})
+            self._outgoing.put_nowait(None)
+
+
+def _fault(kind: ErrorKind) -> Event:
+    return {"type": "error", "code": kind.code}

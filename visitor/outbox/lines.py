@@ -1,0 +1,53 @@
+"""Owns how words that strangers typed become safe, single lines of a message. Pure."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import datetime
+
+from babel.dates import format_date
+
+_ELLIPSIS = "…"
+_KEPT_MARKS = "\u200c\u200d"  # Joiners: emoji and some scripts fall apart without them.
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+
+
+def one_line(text: str, most: int) -> str:
+    """`text` on one line, without control marks, cut to `most` characters."""
+    line = " ".join("".join(_safe(character) for character in text).split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + _ELLIPSIS
+
+
+def isolated(line: str) -> str:
+    """`line`, fenced off where it runs from right to left, so that what follows stays put."""
+    if any(unicodedata.bidirectional(character) in ("R", "AL") for character in line):
+        return f"{_ISOLATE}{line}{_END_OF_ISOLATE}"
+    return line
+
+
+def clock_time(moment: datetime, language: str) -> str:
+    """The time of day of a local `moment`, as the language writes it."""
+    match language:
+        case "en":
+            return f"{moment.hour}:{moment.minute:02}"
+        case "sv":
+            return f"kl. {moment.hour}.{moment.minute:02}"
+        case _:
+            return f"klo {moment.hour}.{moment.minute:02}"
+
+
+def date_and_time(moment: datetime, language: str) -> str:
+    """The date and time of a local `moment`, as the language writes them."""
+    time = clock_time(moment, language)
+    if language == "en":
+        return f"{format_date(moment, 'd MMMM y', locale='en_GB')} at {time}"
+    return f"{moment.day}.{moment.month}.{moment.year} {time}"
+
+
+def _safe(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in ("Cc", "Zl", "Zp"):
+        return " "
+    if character in _KEPT_MARKS or category not in ("Cf", "Cs", "Co", "Cn"):
+        return character
+    return ""

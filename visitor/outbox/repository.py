@@ -1,0 +1,87 @@
+"""Owns the queries for messages, and how a row and its standing become each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from visitor.outbox.models import Message
+from visitor.outbox.rules import ANSWERED, Standing, State
+from visitor.visits.models import HostAnswer
+
+
+def next_due(session: Session, channels: Iterable[str]) -> datetime | None:
+    """When the next message of `channels` is due, or its sender's lease ends; None for never."""
+    here = Message.channel.in_(list(channels))
+    queued = select(func.min(Message.due_at)).where(here, Message.state == State.QUEUED)
+    leased = select(func.min(Message.leased_until)).where(here, Message.state == State.SENDING)
+    moments = (session.scalar(queued), session.scalar(leased))
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def take_due(session: Session, channel: str, now: datetime, most: int) -> Sequence[Message]:
+    """Lock up to `most` messages that are due or were left by their sender, the oldest first."""
+    query = (
+        select(Message)
+        .where(
+            Message.channel == channel,
+            or_(
+                (Message.state == State.QUEUED) & (Message.due_at <= now),
+                (Message.state == State.SENDING) & (Message.leased_until <= now),
+            ),
+        )
+        .order_by(Message.due_at, Message.id)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    return session.scalars(query).all()
+
+
+def locked(session: Session, message_id: str) -> Message | None:
+    """One message, as it stands now, locked until the unit of work ends."""
+    return session.get(Message, message_id, with_for_update=True, populate_existing=True)
+
+
+def queued_answers(session: Session, visit_id: str) -> Sequence[Message]:
+    """The host's answers that have not gone out to the visitor, locked."""
+    query = (
+        select(Message)
+        .where(
+            Message.visit_id == visit_id,
+            Message.template == ANSWERED,
+            Message.state == State.QUEUED,
+        )
+        .with_for_update()
+    )
+    return session.scalars(query).all()
+
+
+def host_answered(session: Session, visit_id: str) -> bool:
+    return bool(session.scalar(select(exists().where(HostAnswer.visit_id == visit_id))))
+
+
+def standing_of(row: Message) -> Standing:
+    return Standing(
+        channel=row.channel,
+        template=row.template,
+        state=State(row.state),
+        due_at=row.due_at,
+        useful_until=row.useful_until,
+        attempts=row.attempts,
+        uncertain=row.uncertain,
+    )
+
+
+def put_standing(row: Message, standing: Standing) -> None:
+    """Write `standing` into the row; a message that nobody sends has no lease."""
+    row.template = standing.template
+    row.state = standing.state.value
+    row.due_at = standing.due_at
+    row.useful_until = standing.useful_until
+    row.attempts = standing.attempts
+    row.uncertain = standing.uncertain
+    if standing.state is not State.SENDING:
+        row.leased_until = None

@@ -1,0 +1,139 @@
+"""Owns the use cases of visits, each inside its caller's unit of work; commits nothing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from visitor.access.roles import Caller
+from visitor.clock import Clock
+from visitor.db.engine import after_commit
+from visitor.directory.models import Host
+from visitor.errors import HOST_GONE, PHONE_BAD, VISIT_CLOSED, LuukkuError
+from visitor.hub.events import Events
+from visitor.outbox.service import notices_of, queue_answered, queue_arrival
+from visitor.phone import mobile_number
+from visitor.settings import HubSettings
+from visitor.visits import repository, rules
+from visitor.visits.models import HostAnswer, Visit, VisitPerson
+from visitor.visits.schemas import AnswerShape, ArrivePayload, HostShape, NoticeShape, VisitShape
+
+
+class Visits:
+    """Arrivals and answers, as the hub settles them."""
+
+    def __init__(self, settings: HubSettings, clock: Clock, events: Events) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._events = events
+
+    def arrive(self, session: Session, caller: Caller, wish: ArrivePayload) -> dict[str, Any]:
+        """Write the visit and its messages; refuses a host who is no longer here."""
+        host = session.get(Host, wish.host_id)
+        if host is None or not host.active:
+            raise LuukkuError(HOST_GONE)
+        phone = self._phone(wish.phone)
+        visit = self._new_visit(session, caller, wish, host)
+        person = self._new_person(wish, host, phone)
+        person.visit = visit
+        session.add(person)
+        session.flush()
+        queue_arrival(
+            session, self._settings, self._clock, self._events, visit=visit, person=person
+        )
+        session.flush()
+        return {"visit": view_of(session, visit).model_dump(mode="json")}
+
+    def answer(self, session: Session, visit_id: str, answer: rules.Answer) -> Visit:
+        """Take a host's answer; the latest counts until the visitor leaves."""
+        visit = repository.visit(session, visit_id)
+        if visit is None or visit.left_at is not None or visit.person is None:
+            raise LuukkuError(VISIT_CLOSED)
+        latest = repository.latest_answer(session, visit_id)
+        if latest is not None and (latest.kind, latest.minutes) == (answer.kind, answer.minutes):
+            return visit
+        session.add(
+            HostAnswer(
+                visit_id=visit_id,
+                kind=answer.kind.value,
+                minutes=answer.minutes,
+                answered_at=self._clock.now(),
+            )
+        )
+        if visit.person.phone:
+            queue_answered(
+                session, self._settings, self._clock, self._events, visit=visit, answer=answer
+            )
+        session.flush()
+        publish_state(session, self._events, visit_id)
+        return visit
+
+    def _phone(self, typed: str) -> str:
+        if not typed:
+            return ""
+        number = mobile_number(typed, self._settings.country)
+        if number is None:
+            raise LuukkuError(PHONE_BAD)
+        return number
+
+    def _new_visit(
+        self, session: Session, caller: Caller, wish: ArrivePayload, host: Host
+    ) -> Visit:
+        now = self._clock.now()
+        taken = repository.open_codes_of(session, caller.device_id)
+        return Visit(
+            id=wish.visit_id,
+            device_id=caller.device_id,
+            department_id=host.department_id,
+            code=rules.free_code(wish.code, taken),
+            language=wish.language,
+            arrived_at=rules.believable_arrival(wish.arrived_at, now),
+            received_at=now,
+        )
+
+    def _new_person(self, wish: ArrivePayload, host: Host, phone: str) -> VisitPerson:
+        keep = timedelta(days=self._settings.retention.visit_days)
+        return VisitPerson(
+            host_id=host.id,
+            host=host,
+            name=wish.name,
+            organisation=wish.organisation,
+            phone=phone,
+            keep_until=self._clock.now() + keep,
+        )
+
+
+def view_of(session: Session, visit: Visit) -> VisitShape:
+    """The visit as a kiosk may show it."""
+    messages = repository.host_messages(session, visit.id)
+    answer = repository.latest_answer(session, visit.id)
+    host = visit.person.host if visit.person else None
+    return VisitShape(
+        id=visit.id,
+        code=visit.code,
+        language=visit.language,
+        arrived_at=visit.arrived_at,
+        closed=visit.left_at is not None,
+        late=any(message.template == "missed" for message in messages),
+        host=HostShape(id=host.id, name=host.name, given=host.given_name) if host else None,
+        notices=[NoticeShape.model_validate(notice) for notice in notices_of(messages)],
+        answer=_answer_shape(answer) if answer else None,
+    )
+
+
+def publish_state(session: Session, events: Events, visit_id: str) -> None:
+    """Have all who watch the visit told its state, once this unit of work is committed."""
+    visit = repository.visit(session, visit_id)
+    if visit is None:
+        return
+    session.flush()
+    state = {"type": "visit.state", "visit": view_of(session, visit).model_dump(mode="json")}
+    after_commit(session, lambda: events.publish(f"visit:{visit_id}", state))
+
+
+def _answer_shape(answer: HostAnswer) -> AnswerShape:
+    return AnswerShape.model_validate(
+        {"kind": answer.kind, "minutes": answer.minutes, "at": answer.answered_at}
+    )
