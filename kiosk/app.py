@@ -6,6 +6,7 @@ import logging
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -20,23 +21,21 @@ from kiosk.settings import KioskSettings
 from kiosk.time_view_model import TimeViewModel
 from kiosk.window import KioskWindow
 from visitor.client.device_file import Device
-from visitor.client.directory_copy import DirectoryCopy, DirectorySnapshot
-from visitor.client.journal import Journal
 from visitor.client.result import DirectoryReplaced, SetupBroken, StoreFault
-from visitor.client.session import HubSession
 from visitor.clock import SystemClock
 from visitor.touch.boundary import TELLING, Boundary, FaultReport
 from visitor.touch.collector import Collector
 from visitor.touch.idle import IdleWatch
-from visitor.touch.jobs import Failed, Finished, Jobs
-from visitor.touch.loop_thread import LoopThread
+from visitor.touch.jobs import Jobs
 from visitor.touch.marshal import Marshal
 from visitor.touch.screen_process import ScreenLink, prepare
+
+if TYPE_CHECKING:
+    from kiosk.hub_line import HubLine
 
 _LOG = logging.getLogger(__name__)
 SIZE = QSize(1080, 1920)
 TURN_MS = 7_000
-END_LIMIT_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +52,17 @@ class KioskApp:
 
     def __init__(self, settings: KioskSettings, device: Device, start: Start) -> None:
         self._settings = settings
+        self._device = device
         self._start = start
         self._clock = SystemClock()
         self._boundary = Boundary(on_fault=lambda report: self._faults.post(report))
         self._faults = Marshal(self._show_fault, self._boundary, TELLING)
         self._boundary.install()
-        self._make_hub(device)
+        self._line: HubLine | None = None
+        self._hub = LoopHub()
+        self._news = Marshal(self._take, self._boundary, "hub")
+        self._hub.answer_through(self._news)
+        self._jobs = Jobs(ThreadPoolExecutor(1, "kiosk-jobs"), self._boundary)
         self._make_screen()
         self._link = ScreenLink(start.line, self._clock, self._show, self._retire)
 
@@ -74,25 +78,7 @@ class KioskApp:
         self._close()
         return code
 
-    def _make_hub(self, device: Device) -> None:
-        data = self._settings.data_dir
-        data.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._copy = DirectoryCopy(data / "directory.copy")
-        self._loop = LoopThread("kiosk-loop", self._boundary.surprise)
-        self._session = HubSession(
-            device,
-            Journal(data / "journal.db", self._clock),
-            self._copy,
-            self._clock,
-            self._loop.owner,
-            lambda event: self._hub_news.post(event),
-        )
-        self._hub = LoopHub(self._loop, self._session)
-        self._hub_news = Marshal(self._take, self._boundary, "hub")
-        self._hub.answer_through(self._hub_news)
-
     def _make_screen(self) -> None:
-        self._jobs = Jobs(ThreadPoolExecutor(1, "kiosk-jobs"), self._boundary)
         self._kiosk = KioskViewModel(self._settings, self._hub)
         self._feed = DirectoryFeed(self._jobs, self._kiosk.parts.search)
         self._time = TimeViewModel(self._clock, self._settings.timezone)
@@ -120,30 +106,37 @@ class KioskApp:
     def _show(self) -> None:
         """Be the screen that the visitor sees; the hub is spoken to by this process alone."""
         window = self._window
-        window.showFullScreen() if self._settings.full_screen else window.show()
-        self._link.first_frame(window)
-        window.requestActivate()
+        if self._settings.full_screen:
+            window.showFullScreen()
+        else:
+            window.show()
+            window.closing.connect(self._link.end_all)
+        self._link.first_frame(window, self._shown)
+
+    def _shown(self) -> None:
+        """What can wait for the first frame, since the visitor is waiting for that."""
+        self._window.requestActivate()
         self._turns.start()
         self._collector.start()
         if self._start.rehearsal is not None:
             self._lend_a_finger(self._start.rehearsal)
-        QTimer.singleShot(0, self._after_first_frame)
-
-    def _after_first_frame(self) -> None:
-        if not self._start.warm:
+        if self._line is None:
             self._load_late_parts()
-        self._loop.start()
-        self._loop.submit(self._session.start(), name="start the hub session")
+        if self._line is not None:
+            self._line.open()
+            self._hub.attach(self._line)
 
     def _load_late_parts(self) -> None:
-        """What the first frame can do without: keyboard, directory, heavy modules."""
-        self._window.setProperty("lateParts", True)
-        self._jobs.run("load the directory", self._copy.load, self._use_copy)
-        self._jobs.run("load late modules", load_late_modules, lambda _outcome: None)
+        """What the first frame can do without: keyboard, directory, hub, heavy modules."""
+        from kiosk.hub_line import HubLine, load_late_modules
 
-    def _use_copy(self, outcome: Finished[DirectorySnapshot | None] | Failed) -> None:
-        if isinstance(outcome, Finished) and outcome.value is not None:
-            self._feed.replace(outcome.value)
+        self._settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._line = HubLine(
+            self._settings, self._device, self._clock, self._boundary, self._news.post
+        )
+        self._window.setProperty("lateParts", True)
+        self._feed.load(self._line.copy)
+        self._jobs.run("load late modules", load_late_modules, lambda _outcome: None)
 
     def _lend_a_finger(self, socket: Path) -> None:
         from visitor.touch.finger import Finger
@@ -171,8 +164,8 @@ class KioskApp:
             case ArriveDone():
                 self._hub.take(message)
             case DirectoryReplaced():
-                if (snapshot := self._session.directory) is not None:
-                    self._feed.replace(snapshot)
+                if self._line is not None and (new := self._line.session.directory) is not None:
+                    self._feed.replace(new)
             case SetupBroken(reason) | StoreFault(reason):
                 _LOG.error("staff must look at this kiosk: %s", reason)
             case _:
@@ -187,27 +180,10 @@ class KioskApp:
     def _close(self) -> None:
         self._turns.stop()
         self._collector.stop()
-        self._end_session()
-        self._hub_news.close()
+        if self._line is not None:
+            self._line.close()
+        self._news.close()
         self._faults.close()
-        # The engine goes before the view models, or bindings fire on nothing.
+        # The window goes before its view models, or bindings fire on nothing.
         del self._window
-        self._screen.engine.deleteLater()
-        del self._screen
-
-    def _end_session(self) -> None:
-        if not self._loop.running:
-            return
-        ending = self._loop.submit(self._session.close(), name="end the hub session")
-        try:
-            ending.result(END_LIMIT_S)
-        except TimeoutError:
-            _LOG.warning("the hub session did not end in time")
-        self._loop.stop(END_LIMIT_S)
-
-
-def load_late_modules() -> None:
-    """Import what is needed only after the first touch, so that no touch waits for it."""
-    import httpx2  # noqa: F401
-    import phonenumbers  # noqa: F401
-    import websockets.asyncio.client  # noqa: F401
+        self._screen.close()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from visitor.client.result import Event, Kept, Lack, NotKept
-from visitor.client.session import Arrival, HubSession
-from visitor.touch.loop_thread import LoopThread
+from visitor.client.result import Arrival, Event, Kept, Lack, NotKept
 from visitor.touch.marshal import Marshal
+
+if TYPE_CHECKING:
+    from kiosk.hub_line import HubLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +23,10 @@ class ArriveDone:
 
 
 class LoopHub:
-    """The hub port over a `HubSession` that lives on the loop thread. GUI thread."""
+    """The hub port over a line that is opened after the first frame. GUI thread."""
 
-    def __init__(self, loop: LoopThread, session: HubSession) -> None:
-        self._loop = loop
-        self._session = session
+    def __init__(self) -> None:
+        self._line: HubLine | None = None
         self._screen: Marshal | None = None
         self._number = 0
         self._waiting: dict[int, Callable[[Kept | NotKept], None]] = {}
@@ -34,11 +35,18 @@ class LoopHub:
         """Have answers come back through `screen`, whose receiver calls `take`."""
         self._screen = screen
 
+    def attach(self, line: HubLine) -> None:
+        """From now on the hub is spoken to."""
+        self._line = line
+
     def arrive(self, arrival: Arrival, done: Callable[[Kept | NotKept], None]) -> None:
         self._number += 1
         number = self._number
         self._waiting[number] = done
-        future = self._loop.submit(self._session.arrive(arrival), name="arrive")
+        if self._line is None:
+            self._post(number, None)
+            return
+        future = self._line.submit(self._line.session.arrive(arrival), "arrive")
         future.add_done_callback(lambda ended: self._post(number, ended))
 
     def take(self, answer: ArriveDone) -> None:
@@ -46,17 +54,19 @@ class LoopHub:
         self._waiting.pop(answer.number)(answer.result)
 
     def look_up(self, code: str) -> None:
-        self._loop.submit(self._session.look_up(code), name="look up a code")
+        if self._line is not None:
+            self._line.submit(self._line.session.look_up(code), "look up a code")
 
     def unwatch(self, visit_id: str, code: str) -> None:
-        self._loop.submit(self._session.unwatch(visit_id or None, code), name="unwatch")
+        if self._line is not None:
+            self._line.submit(self._line.session.unwatch(visit_id or None, code), "unwatch")
 
-    def _post(self, number: int, ended: Future[Kept | NotKept]) -> None:
-        screen = self._screen
-        if screen is None or ended.cancelled():
+    def _post(self, number: int, ended: Future[Kept | NotKept] | None) -> None:
+        if self._screen is None:
             return
-        failed = ended.exception() is not None
-        screen.post(ArriveDone(number, NotKept(Lack.DISK) if failed else ended.result()))
+        failed = ended is None or ended.cancelled() or ended.exception() is not None
+        result = NotKept(Lack.CLOSED) if failed or ended is None else ended.result()
+        self._screen.post(ArriveDone(number, result))
 
 
 Message = Event | ArriveDone

@@ -18,8 +18,7 @@ from kiosk.checkin.search_view_model import SearchViewModel
 from kiosk.checkin.told_page import Arrived, ToldPage, told_page
 from kiosk.checkin.told_view_model import ToldViewModel
 from kiosk.settings import KioskSettings
-from visitor.client.result import Event, Kept, NotKept
-from visitor.client.session import Arrival
+from visitor.client.result import Arrival, Event, Kept, NotKept
 from visitor.texts import texts
 from visitor.touch.props import emit_changes
 from visitor.touch.qml import uncreatable
@@ -187,6 +186,8 @@ class KioskViewModel(QObject):
             return
         if journey.step is Step.IDLE and old.step is not Step.IDLE:
             self._forget()
+        if journey.step is Step.START:
+            self._search.forget()
         if journey.language != old.language:
             self._speak()
         if journey.step is Step.CODE and old.step is not Step.CODE:

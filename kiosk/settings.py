@@ -48,8 +48,25 @@ def load_kiosk_settings(file: Path) -> KioskSettings:
     return KioskSettings(**_typed(found, file))
 
 
+_KINDS: dict[str, tuple[type, str]] = {
+    "device_file": (str, "a text"),
+    "data_dir": (str, "a text"),
+    "timezone": (str, "a text"),
+    "region": (str, "a text"),
+    "full_screen": (bool, "true or false"),
+    "languages": (list, "a list"),
+    "keep_days": (int, "a number"),
+    "place": (dict, "a table"),
+}
+
+
 def _typed(found: dict[str, Any], file: Path) -> dict[str, Any]:
     typed = dict(found)
+    for key, value in found.items():
+        kind, name = _KINDS[key]
+        # A truth value is a number to Python, and an empty list is no language at all.
+        if type(value) is not kind or value == []:
+            raise SettingsError(f"{file}: the key “{key}” is not {name}")
     for key in ("device_file", "data_dir"):
         typed[key] = file.parent / found[key]
     if "languages" in found:

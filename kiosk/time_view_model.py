@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from visitor.clock import Clock
@@ -15,11 +15,7 @@ from visitor.touch.qml import uncreatable
 QML_IMPORT_NAME = "Luukku.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_DAYS = {
-    "fi": ("cccc d. MMMM", "fi"),
-    "sv": ("cccc d MMMM", "sv_FI"),
-    "en": ("cccc d MMMM", "en_GB"),
-}
+_LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
 
 @QmlElement
@@ -48,11 +44,22 @@ class TimeViewModel(QObject):
         self._tick()
 
     def _tick(self) -> None:
-        moment = self._clock.now()
-        local = moment.astimezone(self._zone)
-        pattern, locale = _DAYS[self._language]
-        day = format_date(local, pattern, locale=locale)
-        now = (clock_time(texts(self._language), moment, self._zone), day)
+        moment, words = self._clock.now(), texts(self._language)
+        day = day_text(words.get("day-pattern"), moment.astimezone(self._zone), self._language)
+        now = (clock_time(words, moment, self._zone), day)
         if now != self._now:
             self._now = now
             self.changed.emit()
+
+
+def day_text(pattern: str, day: date, language: str) -> str:
+    """`pattern` (dddd, d, MMMM) for `day`: the weekday as it stands alone, not in a sentence."""
+    locale = QLocale(_LOCALES[language])
+    weekday = locale.standaloneDayName(day.isoweekday())
+    month = locale.monthName(day.month)
+    return (
+        pattern.replace("dddd", "\0")
+        .replace("d", str(day.day))
+        .replace("MMMM", month)
+        .replace("\0", weekday)
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
+from shiboken6 import Shiboken
 
 from visitor.paths import ASSETS
 from visitor.touch.fonts import load_fonts
@@ -39,6 +40,10 @@ class KioskWindow:
         if not isinstance(theme, QObject):
             raise BrokenScreenError("Luukku.Ui Theme")
         return theme
+
+    def close(self) -> None:
+        """Destroy the window and the engine, at once."""
+        Shiboken.delete(self.engine)
 
     def open(self, properties: Mapping[str, object]) -> QQuickWindow:
         """Load the window with its view models. Raises BrokenScreenError."""

@@ -1,7 +1,8 @@
 ### Luukku in English. Every text of screens, pages and errors.
 
 ## Times of day
-clock-time = { $hour }:{ $minute }
+clock-pattern = H:mm
+day-pattern = dddd d MMMM
 
 ## The page where the host answers
 answer-title = { $name } is waiting for you in the lobby

@@ -1,7 +1,8 @@
 ### Luukku suomeksi. Kaikki ruutujen, sivujen ja virheiden tekstit.
 
 ## Kellonajat
-clock-time = { $hour }.{ $minute }
+clock-pattern = H.mm
+day-pattern = dddd d. MMMM
 
 ## Isännän vastaussivu
 answer-title = { $name } odottaa sinua aulassa
@@ -86,7 +87,7 @@ search-more = Lisää nimiä
 details-question = Mikä on sinun nimesi?
 details-for = Menet tapaamaan: { $name }
 details-name = Etunimi ja sukunimi
-details-organisation = Yritys tai yhteisö
+details-organisation = Organisaatio
 details-phone = Matkapuhelin
 details-optional = ei pakollinen
 details-phone-example = 040 123 4567

@@ -1,7 +1,8 @@
 ### Luukku på svenska. Alla texter på skärmar, sidor och i felmeddelanden.
 
 ## Klockslag
-clock-time = { $hour }.{ $minute }
+clock-pattern = H.mm
+day-pattern = dddd d MMMM
 
 ## Sidan där besöksvärden svarar
 answer-title = { $name } väntar på dig i entrén

@@ -9,6 +9,7 @@ from typing import Protocol
 from kiosk.checkin.telling import Known
 from kiosk.checkin.told_page import Arrived
 from visitor.client.result import (
+    Arrival,
     CommandRefused,
     Event,
     HubLost,
@@ -22,7 +23,6 @@ from visitor.client.result import (
     VisitUnknown,
     VisitUnreachable,
 )
-from visitor.client.session import Arrival
 from visitor.client.visit_view import VisitView
 
 

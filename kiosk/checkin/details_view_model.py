@@ -112,7 +112,7 @@ class DetailsViewModel(QObject):
             hostName=host.name if host else "",
             hostLine=words.get("details-for", name=host.name) if host else "",
             hostInitials=host.initials if host else "",
-            stored=words.get("details-stored", days=self._keep_days),
+            stored=words.get("details-stored", days=self._keep_days) if host else "",
         )
         self._props = replace(self._props, nameFault=said[0], phoneFault=said[1], keepFault=said[2])
         emit_changes(self, old, self._props)

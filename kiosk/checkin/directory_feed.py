@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kiosk.checkin.search_view_model import SearchViewModel
-from visitor.client.directory_copy import DirectorySnapshot
-from visitor.directory.search import HostEntry, HostIndex
 from visitor.touch.jobs import Failed, Finished, Jobs
+
+if TYPE_CHECKING:
+    from visitor.client.directory_copy import DirectoryCopy, DirectorySnapshot
+    from visitor.directory.search import HostIndex
 
 
 class DirectoryFeed:
@@ -15,6 +19,15 @@ class DirectoryFeed:
         self._jobs = jobs
         self._search = search
         self._newest: DirectorySnapshot | None = None
+
+    def load(self, copy: DirectoryCopy) -> None:
+        """Search in the last copy on the disk until the hub gives a newer one."""
+
+        def take(outcome: Finished[DirectorySnapshot | None] | Failed) -> None:
+            if isinstance(outcome, Finished) and outcome.value is not None and not self._newest:
+                self.replace(outcome.value)
+
+        self._jobs.run("load the directory", copy.load, take)
 
     def replace(self, snapshot: DirectorySnapshot) -> None:
         """Index `snapshot` in the worker thread, then search in it; the newest one wins."""
@@ -30,6 +43,8 @@ class DirectoryFeed:
 
 
 def _indexed(snapshot: DirectorySnapshot) -> HostIndex:
+    from visitor.directory.search import HostEntry, HostIndex
+
     return HostIndex(
         [
             HostEntry(host.id, host.given, host.family, host.title, host.department)

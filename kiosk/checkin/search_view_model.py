@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.checkin.flow import ChosenHost
 from kiosk.checkin.host_rows import HostRow, HostRows
-from visitor.client.directory_copy import DirectorySnapshot
-from visitor.directory.search import HostEntry, HostIndex, Match
 from visitor.touch.qml import uncreatable
+
+if TYPE_CHECKING:
+    from visitor.client.directory_copy import DirectorySnapshot
+    from visitor.directory.search import HostIndex, Match
 
 QML_IMPORT_NAME = "Luukku.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +46,11 @@ class SearchViewModel(QObject):
     @Property(str, notify=stateChanged)
     def state(self) -> str:
         return self._state
+
+    @Property(str, notify=stateChanged)
+    def typed(self) -> str:
+        """What the rows answer; a screen that is made again begins with it."""
+        return self._typed
 
     @Slot(str)
     def search(self, typed: str) -> None:
@@ -93,7 +102,7 @@ class SearchViewModel(QObject):
             self.stateChanged.emit()
 
     def _row(self, match: Match) -> HostRow:
-        host: HostEntry = match.host
+        host = match.host
         names = self._departments.get(host.department, {})
         return HostRow(
             id=host.id,

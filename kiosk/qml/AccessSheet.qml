@@ -1,4 +1,6 @@
 // How the screen suits this visitor; gone with them.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Luukku.Kiosk
 import Luukku.Ui

@@ -77,7 +77,7 @@ Screen {
             Field {
                 id: organisationField
                 objectName: "details-organisation"
-                width: screen.large ? more.width : Math.round((more.width - more.columnSpacing) * 0.483)
+                width: screen.large ? more.width : Math.round((more.width - more.columnSpacing) * 0.44)
                 label: Texts.of("details-organisation")
                 hint: Texts.of("details-optional")
                 clearName: Texts.of("details-clear")

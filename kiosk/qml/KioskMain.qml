@@ -18,6 +18,8 @@ Window {
     required property var places
     property bool lateParts: false
     property bool faulted: false
+    // A question lies over everything: nothing behind it can be touched or reached.
+    readonly property bool asked: still.open || fault.open
     readonly property string place: places[Texts.language] ?? places["fi"] ?? ""
 
     width: 1080
@@ -32,7 +34,7 @@ Window {
         objectName: "screen"
         anchors.fill: parent
         focus: true
-        enabled: sheet.item === null && !still.open
+        enabled: sheet.item === null && !window.asked
         sourceComponent: window.componentOf(window.kiosk.step)
     }
 
@@ -49,6 +51,7 @@ Window {
         id: sheet
         objectName: "sheet"
         anchors.fill: parent
+        enabled: !window.asked
         sourceComponent: window.sheetOf(window.kiosk.sheet)
     }
 
@@ -67,6 +70,7 @@ Window {
     }
 
     Dialog {
+        id: fault
         objectName: "fault"
         anchors.fill: parent
         open: window.faulted

@@ -1,4 +1,6 @@
 // The languages, each in its own words.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Luukku.Kiosk
 import Luukku.Ui

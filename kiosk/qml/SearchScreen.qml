@@ -22,7 +22,11 @@ Screen {
     hatch: Hatch { icon: "user-round-search" }
     dock: KioskDock { kiosk: screen.kiosk }
 
-    Component.onCompleted: field.focusField()
+    Component.onCompleted: {
+        // Who comes back from a host finds their search again.
+        field.text = screen.search.typed
+        field.focusField()
+    }
 
     Field {
         id: field

@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic  # noqa: TID251 - compared with another process's times
 
+from tests.fakes.certificates import make_certificate
 from tests.fakes.display import fake_screen, finish, screens_on_display, swap
 from tests.fakes.supervised import Supervised
 
@@ -55,6 +56,7 @@ def _kiosk_files(folder: Path) -> Path:
     device |= {"key": "hall.secret", "name": "Hall", "role": "kiosk"}
     (folder / "device.toml").write_text("".join(f'{k} = "{v}"\n' for k, v in device.items()))
     (folder / "device.toml").chmod(0o600)
+    make_certificate(folder)
     settings = folder / "kiosk.toml"
     settings.write_text('device_file = "device.toml"\ndata_dir = "data"\n')
     return settings

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic  # noqa: TID251 - a deadline over other processes
 from typing import Any
 
 from tests.fakes.screen import colour_of
@@ -37,9 +38,10 @@ class PixelWatch:
         """When the pixel became `colour`, now or next. Raises AssertionError after a deadline."""
         if self.seen and self.seen[-1]["colour"] == colour:
             return float(self.seen[-1]["at"])
+        deadline = monotonic() + DEADLINE_S
         while True:
             try:
-                change = self._queue.get(timeout=DEADLINE_S)
+                change = self._queue.get(timeout=max(0.0, deadline - monotonic()))
             except queue.Empty:
                 raise AssertionError(f"never seen: {colour}; {self.seen}") from None
             self.seen.append(change)

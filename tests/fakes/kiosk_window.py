@@ -6,15 +6,15 @@ GUI thread. It connects them as the kiosk's program does, without processes and 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -35,6 +35,15 @@ from visitor.touch.keyboard import prepare_environment
 
 # Read when the application is made.
 prepare_environment()
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What a screen reader is told of one item; the place is x, y, width and height."""
+
+    role: QAccessible.Role
+    name: str
+    place: object
 
 
 class OpenKiosk:
@@ -96,6 +105,8 @@ class OpenKiosk:
         """Let everything that was put off until the next turns of the event loop happen."""
         for _ in range(4):
             QCoreApplication.processEvents()
+            # A running program deletes screens that are gone by itself; without `exec` we do.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def picture(self) -> QImage:
         self.settle()
@@ -125,13 +136,16 @@ class OpenKiosk:
 
     def write_into(self, field: str, text: str) -> None:
         """Have `text` in `field` as if it had been typed there."""
-        line = next(item for item in visible(self.item(field)) if is_kind(item, "TextInput"))
+        line = next(item for item in visible(self.item(field)) if item.inherits("QQuickTextInput"))
         line.setProperty("text", text)
         line.setProperty("cursorPosition", len(text) if line.hasActiveFocus() else 0)
 
     def keyboard_is_open(self) -> bool:
         keyboard = self.item("keyboard")
         return bool(keyboard.property("open")) and keyboard.childItems()[0].y() == 0
+
+    def keyboard_is_away(self) -> bool:
+        return not self.item("keyboard").childItems()[0].isVisible()
 
     def text(self, field: str) -> str:
         return str(self.item(field).property("text"))
@@ -150,17 +164,16 @@ class OpenKiosk:
         """Every item that can be seen."""
         yield from visible(self.window.contentItem())
 
-    def accessible(self) -> Iterator[QAccessibleInterface]:
+    def spoken(self) -> list[Spoken]:
         """Everything that a screen reader is told of."""
         root = QAccessible.queryAccessibleInterface(self.window)
         assert root is not None
-        yield from _below(root)
+        return list(_below(root))
 
     def close(self) -> None:
         # The engine goes before the view models, or bindings fire on nothing.
         self.window.close()
         self.screen.engine.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.settle()
 
     def _moved(self, old: Journey, new: Journey) -> None:
@@ -195,19 +208,22 @@ def visible(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from visible(child)
 
 
-def is_kind(item: QObject, kind: str) -> bool:
-    """Whether `item` is a `kind` of the design module or of Qt Quick, or made of one."""
-    meta = item.metaObject()
-    while meta is not None:
-        if re.fullmatch(rf"{kind}_QMLTYPE_\d+|QQuick{kind}", meta.className()):
-            return True
-        meta = meta.superClass()
-    return False
+def has(item: QQuickItem, *names: str) -> bool:
+    """Whether `item` has these properties: so one knows a component of ours.
+
+    Asking for its meta-object would leave a wrapper behind, which the next object that is made
+    at the same address is then taken for.
+    """
+    return all(item.property(name) is not None for name in names)
 
 
-def _below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+def _below(interface: QAccessibleInterface) -> Iterator[Spoken]:
     for number in range(interface.childCount()):
         child = interface.child(number)
-        if child is not None:
-            yield child
+        # Interfaces die with their items: only what they say is handed on.
+        if child is not None and child.isValid():
+            place = child.rect()
+            name = child.text(QAccessible.Text.Name)
+            if place.width() > 0:
+                yield Spoken(child.role(), name, place.getRect())
             yield from _below(child)

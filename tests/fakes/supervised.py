@@ -14,6 +14,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic  # noqa: TID251 - a deadline over other processes
 from typing import Any
 
 DEADLINE_S = 20.0
@@ -37,9 +38,10 @@ class Supervised:
     def until(self, event: str, **facts: object) -> dict[str, Any]:
         """The next fact of the journal that fits. Raises AssertionError after the deadline."""
         wanted = {"event": event, **facts}
+        deadline = monotonic() + DEADLINE_S
         while True:
             try:
-                fact = self._queue.get(timeout=DEADLINE_S)
+                fact = self._queue.get(timeout=max(0.0, deadline - monotonic()))
             except queue.Empty:
                 raise AssertionError(f"never came: {wanted}; {self.told} {self.other}") from None
             self.told.append(fact)

@@ -100,7 +100,7 @@ def _told(view: VisitView | None) -> Play:
         kiosk.hub.keep()
         if view is not None:
             kiosk.kiosk.receive(VisitChanged(view))
-        wait_until(lambda: not kiosk.item("keyboard").property("open"), "the keyboard going away")
+        wait_until(kiosk.keyboard_is_away, "the keyboard going away")
 
     return play
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 _KEYS = ("hub_url", "ca_file", "device_id", "key", "name", "role")
 
@@ -83,6 +82,8 @@ def _fault(raw: dict[str, object]) -> str:
 
 
 def _is_https(address: str) -> bool:
+    from urllib.parse import urlsplit
+
     try:
         url = urlsplit(address)
         return url.scheme == "https" and bool(url.hostname) and url.port != 0

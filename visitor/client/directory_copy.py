@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -78,6 +77,8 @@ class DirectoryCopy:
 
     def replace(self, body: bytes, etag: str) -> None:
         """Put a new body in place of the old one at once. Raises OSError where the disk refuses."""
+        import tempfile  # Late: a screen's first frame must not wait for it.
+
         folder = self._path.parent
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         header = {"magic": _MAGIC, "etag": etag, "sha256": hashlib.sha256(body).hexdigest()}

@@ -52,6 +52,17 @@ PushResult = Answered | Refused | HubAway | Rejected
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """What a visitor gave; `organisation` and `phone` may be empty."""
+
+    host_id: str
+    name: str
+    organisation: str
+    phone: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """An arrival that is durable on this machine, and the code that brings it back."""
 

@@ -7,7 +7,7 @@ import logging
 import sqlite3
 import ssl
 from collections.abc import Callable, Coroutine
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from visitor.client.codes import choose_code
@@ -19,6 +19,7 @@ from visitor.client.journal import Command, Entry, Journal, State
 from visitor.client.live import Live, Tempo, Watch
 from visitor.client.presence import Presence
 from visitor.client.pusher import STEPS_S, Pusher
+from visitor.client.result import Arrival as Arrival
 from visitor.client.result import (
     CommandAnswered,
     CommandRefused,
@@ -44,17 +45,6 @@ ANSWER_S = 3.0
 TRUST_AGAIN_S = 30.0
 FINISH_S = 1.0
 MOST_PARKED = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """What a visitor gave; `organisation` and `phone` may be empty."""
-
-    host_id: str
-    name: str
-    organisation: str
-    phone: str
-    language: str
 
 
 class HubSession:

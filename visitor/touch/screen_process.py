@@ -75,9 +75,13 @@ class ScreenLink(QObject):
         """A person has closed the program: no successor is wanted."""
         self._say(Message(Word.END))
 
-    def first_frame(self, window: QQuickWindow) -> None:
-        """Say `shown` when `window`, shown just now, has its first complete frame on display."""
+    def first_frame(self, window: QQuickWindow, then: Callable[[], None] = lambda: None) -> None:
+        """Say `shown` when `window`, shown just now, has its first complete frame on display.
+
+        `then` is called right after: the place for all that the first frame need not wait for.
+        """
         self._awaited = window
+        self._then = then
         window.frameSwapped.connect(self._swapped, Qt.ConnectionType.QueuedConnection)
 
     def close(self) -> None:
@@ -103,6 +107,7 @@ class ScreenLink(QObject):
         # Without it the old window could go first, and the bare desktop would flash.
         window.screen().grabWindow(0, 0, 0, 1, 1)
         self._say(Message(Word.SHOWN, (self._clock.monotonic() - self._asked_at) * 1000))
+        self._then()
 
     def _open(self, fd: int) -> None:
         os.set_inheritable(fd, False)

@@ -149,8 +149,9 @@ async def test_a_journal_that_fails_is_told_once_and_tried_again(
     path, hidden = tmp_path / "journal.db", tmp_path / "hidden.db"
     path.rename(hidden)
     path.mkdir()
-    start(steps_s=(0.01,))
+    pusher = start(steps_s=(0.01,))
     await heard.first(StoreFault)
+    await until(lambda: pusher._backoff._next > 3)
     path.rmdir()
     hidden.rename(path)
     assert (await heard.first(CommandAnswered)).id == kept

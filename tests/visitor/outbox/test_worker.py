@@ -4,28 +4,26 @@ import asyncio
 import logging
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import httpx2
 import pytest
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from tests.fakes.clock import FakeClock
+from tests.fakes.deliveries import Faltering, Pausing
 from tests.fakes.outbox import DAY, Municipality, unexpected
 from tests.fakes.sms_gateway import ROOT, SmsGatewayProcess
 from tests.fakes.smtp_server import Smtp, SmtpServer
 from visitor.clock import SystemClock
 from visitor.db.engine import Database
 from visitor.hub.events import Events
-from visitor.outbox.channels import Channel, Parcel
-from visitor.outbox.delivery import Delivery, Room
+from visitor.outbox.channels import Channel
 from visitor.outbox.email_channel import EmailChannel
 from visitor.outbox.render import Renderer
-from visitor.outbox.rules import Outcome
 from visitor.outbox.sms_channel import HttpGateway, SmsChannel
 from visitor.outbox.worker import MOST_AT_ONCE
 from visitor.settings import HubSettings
@@ -255,6 +253,20 @@ async def test_a_stop_lets_what_is_being_sent_end_well(
     assert len(smtp.accepted) == 1
 
 
+async def test_a_stop_in_the_middle_of_a_claim_still_sends_what_was_claimed(
+    town: Municipality, channels: Channels
+) -> None:
+    delivery = Pausing(town.database, town.clock, DAY, town.changed)
+    town.delivery = lambda: delivery  # type: ignore[method-assign]
+    town.arrival()
+    async with working(town, channels()) as run:
+        await asyncio.to_thread(delivery.claimed.wait, 20)
+        run.cancel()
+        delivery.go_on.set()
+        await asyncio.wait({run})
+    assert town.states() == ["sent", "sent"]
+
+
 async def test_a_worker_ended_between_claim_and_outcome_is_followed_by_another(
     town: Municipality, channels: Channels, smtp: SmtpServer, clock: FakeClock
 ) -> None:
@@ -341,31 +353,6 @@ class OtherHub(Municipality):
 
     def changed(self, session: Session, visit_id: str) -> None:
         self._town.changed(session, visit_id)
-
-
-class Faltering(Delivery):
-    """A database that goes away at the first look, the first claim and the first record."""
-
-    faults = 0
-    _seen: frozenset[str] = frozenset()
-
-    def next_due(self, channels: Iterable[str]) -> datetime | None:
-        self._falter("next_due")
-        return super().next_due(channels)
-
-    def claim(self, rooms: Mapping[str, Room]) -> list[Parcel]:
-        self._falter("claim")
-        return super().claim(rooms)
-
-    def record(self, parcel: Parcel, outcome: Outcome) -> None:
-        self._falter("record")
-        super().record(parcel, outcome)
-
-    def _falter(self, method: str) -> None:
-        if method not in self._seen:
-            self._seen |= {method}
-            self.faults += 1
-            raise OperationalError("…", {"recipient": "maija@x"}, ConnectionError("away"))
 
 
 class NoSigner:

@@ -76,6 +76,13 @@ def test_in_the_end_every_screen_clears(history: list[tuple[str, float]]) -> Non
     assert idle.phase is Phase.AWAY
 
 
+def test_after_a_stall_the_visitor_still_gets_the_whole_warning() -> None:
+    idle = rules.tick(rules.begin(USUAL, 0.0), 59.0)
+    assert (idle.phase, rules.seconds_left(idle, 59.0)) == (Phase.WARNED, 15)
+    assert rules.tick(idle, 73.9).phase is Phase.WARNED
+    assert rules.tick(idle, 74.0).phase is Phase.AWAY
+
+
 def test_a_touch_on_the_warning_keeps_it_but_gives_the_whole_time_again() -> None:
     idle = rules.tick(rules.begin(USUAL, 0.0), 45.0)
     assert rules.seconds_left(idle, 55.0) == 5

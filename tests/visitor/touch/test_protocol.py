@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +48,11 @@ def test_what_is_no_message_is_malformed(line: bytes) -> None:
 
 def test_a_line_too_long_is_dropped_whole_and_costs_no_memory() -> None:
     lines = Lines()
-    for _ in range(100):
+    tracemalloc.start()
+    for _ in range(1000):
         assert lines.feed(b"x" * LINE_LIMIT) == []
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < 10 * LINE_LIMIT
     assert lines.feed(encode(Message(Word.DONE))) == [Malformed("line too long")]
     assert lines.feed(encode(Message(Word.DONE))) == [Message(Word.DONE)]

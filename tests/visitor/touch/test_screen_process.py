@@ -161,6 +161,18 @@ def test_first_frame_is_told_once_with_the_time_since_show(
     assert heard == [Message(Word.SHOWN, 120.0), Message(Word.IDLE)]
 
 
+def test_a_frame_that_is_not_on_the_display_is_not_told(line: Line, qtbot: QtBot) -> None:
+    window = QQuickWindow()
+    prepare(window, QSize(200, 100))
+    drawn: list[bool] = []
+    line.link.first_frame(window, then=lambda: drawn.append(window.isExposed()))
+    with qtbot.waitSignal(window.frameSwapped):
+        window.frameSwapped.emit()
+    window.show()
+    qtbot.waitUntil(lambda: drawn != [])
+    assert drawn == [True]
+
+
 def test_the_heart_beats_from_the_gui_thread(line: Line, qtbot: QtBot) -> None:
     line.ours.setblocking(False)
     heard: list[Message | Malformed] = []

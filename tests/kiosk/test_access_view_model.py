@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from kiosk.access_view_model import AccessViewModel
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> QObject:
+    theme = QObject()
+    for name, value in {"scale": 1.0, "mode": "light", "calm": False}.items():
+        theme.setProperty(name, value)
+    return theme
+
+
+def looks(theme: QObject) -> tuple[object, ...]:
+    return tuple(theme.property(name) for name in ("scale", "mode", "calm"))
+
+
+def test_each_wish_changes_the_looks_of_the_screen(theme: QObject) -> None:
+    access = AccessViewModel(theme)
+    access.setScale(1.6)
+    access.setContrast(True)
+    access.setCalm(True)
+    assert looks(theme) == (1.6, "highContrast", True)
+    assert (access.scale, access.contrast, access.calm) == (1.6, True, True)
+
+
+@pytest.mark.parametrize(("wanted", "given"), [(0.1, 1.0), (1.2, 1.3), (1.5, 1.6), (40, 1.6)])
+def test_only_sizes_that_the_screens_are_made_for_are_given(
+    theme: QObject, wanted: float, given: float
+) -> None:
+    access = AccessViewModel(theme)
+    access.setScale(wanted)
+    assert access.scale == given
+
+
+def test_the_next_visitor_finds_a_plain_screen(theme: QObject) -> None:
+    access = AccessViewModel(theme)
+    access.setScale(1.6)
+    access.setContrast(True)
+    access.setCalm(True)
+    access.reset()
+    assert looks(theme) == (1.0, "light", False)
