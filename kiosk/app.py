@@ -80,7 +80,8 @@ class KioskApp:
 
     def _make_screen(self) -> None:
         self._kiosk = KioskViewModel(self._settings, self._hub)
-        self._feed = DirectoryFeed(self._jobs, self._kiosk.parts.search)
+        parts = self._kiosk.parts
+        self._feed = DirectoryFeed(self._jobs, parts.search, parts.details)
         self._time = TimeViewModel(self._clock, self._settings.timezone)
         self._screen = KioskWindow()
         self._access = AccessViewModel(self._screen.theme())

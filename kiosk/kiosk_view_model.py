@@ -67,7 +67,7 @@ class KioskViewModel(QObject):
         self._journey = Journey(language=settings.languages[0])
         self._props = KioskProps()
         self._search = SearchViewModel(self)
-        self._details = DetailsViewModel(settings.region, settings.keep_days, self)
+        self._details = DetailsViewModel(settings.region, self)
         self._told = ToldViewModel(self)
         self._code = CodeViewModel(self)
         self.parts = KioskParts(self._search, self._details, self._told, self._code)

@@ -22,7 +22,6 @@ class KioskSettings:
     region: str = "FI"
     full_screen: bool = True
     languages: tuple[str, ...] = ("fi", "sv", "en")
-    keep_days: int = 30
     place: dict[str, str] = field(
         default_factory=lambda: {
             "fi": "Koivurannan palvelupiste",
@@ -55,7 +54,6 @@ _KINDS: dict[str, tuple[type, str]] = {
     "region": (str, "a text"),
     "full_screen": (bool, "true or false"),
     "languages": (list, "a list"),
-    "keep_days": (int, "a number"),
     "place": (dict, "a table"),
 }
 

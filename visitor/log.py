@@ -90,7 +90,8 @@ def _shared(program: str, clock: Clock) -> list[Processor]:
 
 def _formatter(shared: list[Processor]) -> logging.Formatter:
     return structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=[*shared, _access_fields],
+        # Without it the facts that the standard library's loggers are given would be lost.
+        foreign_pre_chain=[*shared, structlog.stdlib.ExtraAdder(), _access_fields],
         pass_foreign_args=True,
         processors=[
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
@@ -103,7 +104,8 @@ def _formatter(shared: list[Processor]) -> logging.Formatter:
 
 
 def _access_fields(logger: WrappedLogger, method: str, event: EventDict) -> EventDict:
-    """uvicorn's access records as fields, without the caller's network address."""
+    """uvicorn's records without colours; those of access as fields, without an address."""
+    event.pop("color_message", None)
     match event.get("logger"), event.pop("positional_args", ()):
         case "uvicorn.access", (_, verb, path, _, status):
             event.update(event="request", method=verb, path=path, status=status)

@@ -13,12 +13,9 @@ from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from visitor.paths import ASSETS
-
-if TYPE_CHECKING:
-    from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("fi", "sv", "en")
 _LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
@@ -73,13 +70,13 @@ class Texts:
         return sentences
 
     @cached_property
-    def _resource(self) -> FluentResource:
+    def _resource(self) -> Any:
         from fluent.runtime import FluentResource
 
         return FluentResource(self._source.decode("utf-8"))
 
     @cached_property
-    def _bundle(self) -> FluentBundle:
+    def _bundle(self) -> Any:
         from fluent.runtime import FluentBundle
 
         # Isolation marks are for mixed directions; an SMS would show them as boxes.

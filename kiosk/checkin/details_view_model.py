@@ -50,10 +50,10 @@ class DetailsViewModel(QObject):
     keepFaultChanged = Signal()
     confirmed = Signal(object)
 
-    def __init__(self, region: str, keep_days: int, parent: QObject | None = None) -> None:
+    def __init__(self, region: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._region = region
-        self._keep_days = keep_days
+        self._keep_days = 0
         self._props = DetailsProps()
         self._faults: tuple[str, str, str] = ("", "", "")
         self._host: ChosenHost | None = None
@@ -90,6 +90,11 @@ class DetailsViewModel(QObject):
 
     def speak(self, words: Texts) -> None:
         self._words = words
+        self._say(self._faults)
+
+    def keep_for(self, days: int) -> None:
+        """Say that the hub keeps what is told for so many days."""
+        self._keep_days = days
         self._say(self._faults)
 
     def not_kept(self) -> None:

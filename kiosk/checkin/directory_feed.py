@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.checkin.details_view_model import DetailsViewModel
 from kiosk.checkin.search_view_model import SearchViewModel
 from visitor.touch.jobs import Failed, Finished, Jobs
 
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
 class DirectoryFeed:
     """Gives the search the newest directory. GUI thread."""
 
-    def __init__(self, jobs: Jobs, search: SearchViewModel) -> None:
+    def __init__(self, jobs: Jobs, search: SearchViewModel, details: DetailsViewModel) -> None:
         self._jobs = jobs
         self._search = search
+        self._details = details
         self._newest: DirectorySnapshot | None = None
 
     def load(self, copy: DirectoryCopy) -> None:
@@ -31,12 +33,13 @@ class DirectoryFeed:
 
     def replace(self, snapshot: DirectorySnapshot) -> None:
         """Index `snapshot` in the worker thread, then search in it; the newest one wins."""
-        if self._newest is not None and self._newest.version == snapshot.version:
+        if self._newest is not None and self._newest.etag == snapshot.etag:
             return
         self._newest = snapshot
 
         def take(outcome: Finished[HostIndex] | Failed) -> None:
             if isinstance(outcome, Finished) and self._newest is snapshot:
+                self._details.keep_for(snapshot.keep_days)
                 self._search.use(snapshot, outcome.value)
 
         self._jobs.run("index the directory", lambda: _indexed(snapshot), take)

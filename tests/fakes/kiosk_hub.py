@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 
 from visitor.client.directory_copy import Department, DirectorySnapshot
 from visitor.client.directory_copy import HostEntry as CopiedHost
-from visitor.client.result import Kept, Lack, NotKept
-from visitor.client.session import Arrival
+from visitor.client.result import Arrival, Kept, Lack, NotKept
 from visitor.client.visit_view import Answer, HostName, Notice, VisitView
 from visitor.directory.search import HostEntry, HostIndex
 
@@ -27,7 +26,8 @@ DEPARTMENTS = (
         },
     ),
     Department(
-        "d3", {"fi": "Varhaiskasvatus", "sv": "Småbarnspedagogik", "en": "Early childhood education"}
+        "d3",
+        {"fi": "Varhaiskasvatus", "sv": "Småbarnspedagogik", "en": "Early childhood education"},
     ),
 )
 NAMES = (

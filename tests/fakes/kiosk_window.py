@@ -99,7 +99,8 @@ class OpenKiosk:
 
     def use(self, directory: DirectorySnapshot) -> None:
         """Search in `directory` from now on."""
-        self.kiosk.search.use(directory, index(directory))
+        self.kiosk.parts.details.keep_for(directory.keep_days)
+        self.kiosk.parts.search.use(directory, index(directory))
 
     def settle(self) -> None:
         """Let everything that was put off until the next turns of the event loop happen."""
@@ -173,8 +174,8 @@ class OpenKiosk:
     def close(self) -> None:
         # The engine goes before the view models, or bindings fire on nothing.
         self.window.close()
-        self.screen.engine.deleteLater()
         self.settle()
+        self.screen.close()
 
     def _moved(self, old: Journey, new: Journey) -> None:
         if new.language != old.language:

@@ -66,7 +66,9 @@ def texts_of(kiosk: OpenKiosk) -> list[QQuickItem]:
     return [
         item
         for item in kiosk.items()
-        if item.inherits("QQuickText") and item.property("text") and not belongs_to_the_keyboard(item)
+        if item.inherits("QQuickText")
+        and item.property("text")
+        and not belongs_to_the_keyboard(item)
     ]
 
 

@@ -8,16 +8,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.hub_line import HubLine
 from kiosk.hub_port import ArriveDone, LoopHub
+from kiosk.settings import KioskSettings
 from tests.fakes.clock import FakeClock
 from tests.fakes.touch import wait_until
 from visitor.client.device_file import Device
-from visitor.client.directory_copy import DirectoryCopy
-from visitor.client.journal import Journal
-from visitor.client.result import Event, Kept, Lack, NotKept, VisitPending
-from visitor.client.session import Arrival, HubSession
+from visitor.client.result import Arrival, Event, Kept, Lack, NotKept, VisitPending
 from visitor.touch.boundary import Boundary, FaultReport
-from visitor.touch.loop_thread import LoopThread
 from visitor.touch.marshal import Marshal
 
 AINO = Arrival("h0", "Aino Mäkelä", "", "", "fi")
@@ -29,36 +27,31 @@ class Port:
     def __init__(self, folder: Path) -> None:
         self.faults: list[FaultReport] = []
         boundary = Boundary(self.faults.append)
-        self.loop = LoopThread("test-loop", boundary.surprise)
         # Nothing listens on port 9; the journal is what answers.
         device = Device("https://127.0.0.1:9", folder / "ca.pem", "d1", "d1.secret", "k", "kiosk")
-        clock = FakeClock()
-        self.session = HubSession(
-            device,
-            Journal(folder / "journal.db", clock),
-            DirectoryCopy(folder / "directory.copy"),
-            clock,
-            self.loop.owner,
-            lambda event: self.marshal.post(event),
-        )
+        settings = KioskSettings(folder / "device.toml", folder)
         self.heard: list[Event] = []
-        self.hub = LoopHub(self.loop, self.session)
-        self.marshal = Marshal(self._take, boundary, "hub")
-        self.hub.answer_through(self.marshal)
         self.answers: list[tuple[Kept | NotKept, bool]] = []
+        self.hub = LoopHub()
+        self.news = Marshal(self._take, boundary, "hub")
+        self.hub.answer_through(self.news)
+        self.line = HubLine(settings, device, FakeClock(), boundary, self.news.post)
 
-    def start(self) -> None:
-        self.loop.start()
-        self.loop.submit(self.session.start()).result(10)
+    def open(self) -> None:
+        self.line.open()
+        self.hub.attach(self.line)
 
     def arrive(self) -> None:
         self.hub.arrive(AINO, self._done)
 
+    def answered(self, count: int = 1) -> list[tuple[Kept | NotKept, bool]]:
+        """The answers, and whether each came on the GUI thread, once there are `count`."""
+        wait_until(lambda: len(self.answers) >= count, "the answer")
+        return self.answers
+
     def close(self) -> None:
-        if self.loop.running:
-            self.loop.submit(self.session.close()).result(10)
-        assert self.loop.stop()
-        self.marshal.close()
+        self.line.close()
+        self.news.close()
 
     def _done(self, result: Kept | NotKept) -> None:
         self.answers.append((result, threading.current_thread() is threading.main_thread()))
@@ -74,37 +67,31 @@ class Port:
 def port(qtbot: QtBot, tmp_path: Path) -> Iterator[Port]:
     (tmp_path / "ca.pem").write_text("")
     opened = Port(tmp_path)
+    opened.open()
     yield opened
     opened.close()
 
 
 def test_an_arrival_is_answered_once_and_on_the_gui_thread(port: Port) -> None:
-    port.start()
     port.arrive()
     assert port.answers == []
-    wait_until(lambda: bool(port.answers), "the answer")
-    (kept, on_gui), *more = port.answers
+    [(kept, on_gui)] = port.answered()
     assert isinstance(kept, Kept)
     assert on_gui
-    assert more == []
     with pytest.raises(KeyError):
         port.hub.take(ArriveDone(1, kept))
 
 
 def test_two_arrivals_get_their_own_answers(port: Port) -> None:
-    port.start()
     port.arrive()
     port.arrive()
-    wait_until(lambda: len(port.answers) == 2, "both answers")
-    ids = {answer.visit_id for answer, _ in port.answers if isinstance(answer, Kept)}
+    ids = {answer.visit_id for answer, _ in port.answered(2) if isinstance(answer, Kept)}
     assert len(ids) == 2
 
 
 def test_a_look_up_is_answered_as_an_event(port: Port) -> None:
-    port.start()
     port.arrive()
-    wait_until(lambda: bool(port.answers), "the answer")
-    kept = port.answers[0][0]
+    [(kept, _)] = port.answered()
     assert isinstance(kept, Kept)
     port.heard.clear()
     port.hub.look_up(kept.code)
@@ -114,11 +101,23 @@ def test_a_look_up_is_answered_as_an_event(port: Port) -> None:
 
 
 def test_an_arrival_after_the_end_is_not_kept(port: Port) -> None:
-    port.start()
-    port.loop.submit(port.session.close()).result(10)
+    port.line.submit(port.line.session.close(), "close").result(10)
     port.arrive()
-    wait_until(lambda: bool(port.answers), "the answer")
-    assert port.answers == [(NotKept(Lack.CLOSED), True)]
+    assert port.answered() == [(NotKept(Lack.CLOSED), True)]
+
+
+def test_before_there_is_a_line_an_arrival_is_not_kept_and_nothing_is_asked(qtbot: QtBot) -> None:
+    boundary = Boundary(lambda report: None)
+    hub = LoopHub()
+    news = Marshal(hub.take, boundary, "hub")
+    hub.answer_through(news)
+    answers: list[Kept | NotKept] = []
+    hub.arrive(AINO, answers.append)
+    hub.look_up("4711")
+    hub.unwatch("", "4711")
+    wait_until(lambda: bool(answers), "the answer")
+    assert answers == [NotKept(Lack.CLOSED)]
+    news.close()
 
 
 def test_a_surprise_on_the_way_to_the_disk_is_not_kept(
@@ -128,10 +127,10 @@ def test_a_surprise_on_the_way_to_the_disk_is_not_kept(
         raise RuntimeError("a fault of ours")
 
     # The real session turns what it knows into values; this is what it does not know.
-    monkeypatch.setattr(port.session, "arrive", fail)
-    port.loop.start()
+    monkeypatch.setattr(port.line.session, "arrive", fail)
     with caplog.at_level(logging.CRITICAL + 1):
         port.arrive()
-        wait_until(lambda: bool(port.answers), "the answer")
-    assert port.answers == [(NotKept(Lack.DISK), True)]
+        [(result, on_gui)] = port.answered()
+    assert isinstance(result, NotKept)
+    assert on_gui
     assert [fault.kind for fault in port.faults] == ["RuntimeError"]

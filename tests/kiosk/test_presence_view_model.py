@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.checkin.flow import Journey, Sheet, Step
 from kiosk.presence_view_model import PresenceViewModel, somebody
 from tests.fakes.clock import FakeClock
+from tests.fakes.said import said
 from visitor.touch.idle import IdleWatch
 
 
@@ -54,13 +55,16 @@ def test_a_silent_visitor_is_asked_after_45_seconds_and_gone_after_60(
 ) -> None:
     hall.go(step)
     hall.stand_still(44)
-    assert not hall.presence.warned
-    assert hall.presence.sentence == ""
+    assert not said(hall.presence, "warned")
+    assert said(hall.presence, "sentence") == ""
     hall.stand_still(1)
-    assert hall.presence.warned
-    assert hall.presence.sentence == "Näyttö tyhjenee 15 sekunnin kuluttua."
+    assert said(hall.presence, "warned")
+    assert said(hall.presence, "sentence") == "Näyttö tyhjenee 15 sekunnin kuluttua."
     hall.stand_still(14)
-    assert (hall.presence.sentence, hall.cleared) == ("Näyttö tyhjenee sekunnin kuluttua.", 0)
+    assert (said(hall.presence, "sentence"), hall.cleared) == (
+        "Näyttö tyhjenee sekunnin kuluttua.",
+        0,
+    )
     hall.stand_still(1)
     assert hall.cleared == 1
 
@@ -70,24 +74,24 @@ def test_every_touch_gives_the_whole_time_again(hall: Hall) -> None:
     for _ in range(5):
         hall.stand_still(44)
         hall.touch()
-    assert not hall.presence.warned
+    assert not said(hall.presence, "warned")
 
 
 def test_who_says_they_are_still_here_is_left_alone(hall: Hall) -> None:
     hall.go(Step.DETAILS)
     hall.stand_still(50)
     hall.presence.moreTime()
-    assert not hall.presence.warned
+    assert not said(hall.presence, "warned")
     hall.stand_still(44)
-    assert (hall.presence.warned, hall.cleared) == (False, 0)
+    assert (said(hall.presence, "warned"), hall.cleared) == (False, 0)
 
 
 def test_the_told_screen_counts_down_at_once_without_asking(hall: Hall) -> None:
     hall.go(Step.DETAILS)
     hall.go(Step.TOLD)
     hall.watch.tick()
-    assert hall.presence.sentence == "Näyttö tyhjenee 40 sekunnin kuluttua."
-    assert not hall.presence.warned
+    assert said(hall.presence, "sentence") == "Näyttö tyhjenee 40 sekunnin kuluttua."
+    assert not said(hall.presence, "warned")
     hall.stand_still(39)
     assert hall.cleared == 0
     hall.stand_still(1)
@@ -99,14 +103,14 @@ def test_more_time_on_the_told_screen_starts_its_count_again(hall: Hall) -> None
     hall.stand_still(30)
     hall.presence.moreTime()
     hall.watch.tick()
-    assert hall.presence.sentence == "Näyttö tyhjenee 40 sekunnin kuluttua."
+    assert said(hall.presence, "sentence") == "Näyttö tyhjenee 40 sekunnin kuluttua."
 
 
 def test_a_sheet_over_the_told_screen_hides_its_count_so_it_is_asked(hall: Hall) -> None:
     hall.go(Step.TOLD)
     hall.stand_still(5)
     hall.go(Step.TOLD, Sheet.DESK)
-    assert hall.presence.warned
+    assert said(hall.presence, "warned")
 
 
 def test_nobody_is_warned_or_cleared_away_while_their_arrival_is_being_kept(hall: Hall) -> None:
@@ -114,16 +118,16 @@ def test_nobody_is_warned_or_cleared_away_while_their_arrival_is_being_kept(hall
     hall.stand_still(44)
     hall.go(Step.KEEPING)
     hall.stand_still(600)
-    assert (hall.presence.warned, hall.cleared) == (False, 0)
+    assert (said(hall.presence, "warned"), hall.cleared) == (False, 0)
     hall.go(Step.DETAILS)
     hall.stand_still(45)
-    assert hall.presence.warned
+    assert said(hall.presence, "warned")
 
 
 def test_the_count_is_said_in_the_visitors_language(hall: Hall) -> None:
     hall.go(Step.START, language="sv")
     hall.stand_still(45)
-    assert hall.presence.sentence == "Skärmen töms om 15 sekunder."
+    assert said(hall.presence, "sentence") == "Skärmen töms om 15 sekunder."
 
 
 def test_an_open_sheet_at_the_idle_screen_is_somebody_too(hall: Hall) -> None:
@@ -138,11 +142,15 @@ def test_an_empty_screen_is_never_cleared(hall: Hall) -> None:
     hall.go(Step.START)
     hall.go(Step.IDLE)
     hall.stand_still(600)
-    assert (hall.cleared, hall.presence.warned, hall.presence.sentence) == (0, False, "")
+    assert (hall.cleared, said(hall.presence, "warned"), said(hall.presence, "sentence")) == (
+        0,
+        False,
+        "",
+    )
 
 
 def test_without_a_watch_it_only_follows(qtbot: QtBot) -> None:
     presence = PresenceViewModel()
     presence.follow(Journey(), Journey(step=Step.START))
     presence.moreTime()
-    assert not presence.warned
+    assert not said(presence, "warned")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
@@ -18,8 +19,12 @@ from visitor.texts import LANGUAGES
 
 SCALES = (1.0, 1.3, 1.6)
 ROOT = Path(__file__).resolve().parents[2]
-README = {"idle": "idle", "search-found": "search", "details-filled": "details"}
-README_TOLD = {"told-in-minutes": "told"}
+README = {
+    "idle": "idle",
+    "search-found": "search",
+    "details-filled": "details",
+    "told-in-minutes": "told",
+}
 # Qt's own keyboard says these once as it loads.
 OF_QT = ("PopupList_QMLTYPE", "pipewire-0.3")
 
@@ -65,12 +70,11 @@ def render(kiosk: OpenKiosk, out: Path, only: str) -> int:
 def render_readme(kiosk: OpenKiosk, out: Path) -> int:
     """Draw what the README shows, small and light."""
     out.mkdir(parents=True, exist_ok=True)
-    wanted = {**README, **README_TOLD}
     for scene in SCENES:
-        if scene.name in wanted:
+        if scene.name in README:
             picture = draw(kiosk, Shot(scene, "fi", 1.0, False))
-            _lightened(picture).save(str(out / f"{wanted[scene.name]}.png"), quality=0)
-    return len(wanted)
+            _lightened(picture).save(str(out / f"{README[scene.name]}.png"), quality=0)
+    return len(README)
 
 
 def _lightened(picture: QImage) -> QImage:
@@ -79,8 +83,11 @@ def _lightened(picture: QImage) -> QImage:
         half, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     plain = smooth.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = Counter(memoryview(plain.constBits()).cast("B").cast("I"))
+    # The drawing is flat: its own most frequent colours leave nothing to be seen of the loss.
+    colours = [colour for colour, _ in pixels.most_common(256)]
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    return plain.convertToFormat(QImage.Format.Format_Indexed8, flags)
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, colours, flags)
 
 
 def _page(chosen: list[Shot]) -> str:

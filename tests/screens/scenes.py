@@ -50,7 +50,7 @@ def _typed(letters: str) -> Play:
     def play(kiosk: OpenKiosk) -> None:
         _search(kiosk)
         kiosk.write_into("search-field", letters)
-        kiosk.kiosk.search.search(letters)
+        kiosk.kiosk.parts.search.search(letters)
 
     return play
 
@@ -62,12 +62,12 @@ def _no_directory(kiosk: OpenKiosk) -> None:
 
 def _details(kiosk: OpenKiosk) -> None:
     _typed("hä")(kiosk)
-    kiosk.kiosk.search.choose(PEKKA)
+    kiosk.kiosk.parts.search.choose(PEKKA)
     wait_until(kiosk.keyboard_is_open, "the keyboard")
 
 
 def _fill(kiosk: OpenKiosk, phone: str) -> None:
-    written = {"name": "Aino Mäkelä", "organisation": "Rakennus Mäkelä Oy", "phone": phone}
+    written = {"name": "Aino Mäkelä", "organisation": "Mäkelä Oy", "phone": phone}
     for field, text in written.items():
         kiosk.write_into(f"details-{field}", text)
 
@@ -125,7 +125,7 @@ def _looked_up(*answers: LiveRefused | VisitUnknown | VisitUnreachable) -> Play:
     def play(kiosk: OpenKiosk) -> None:
         _code(kiosk)
         kiosk.item("code-pad").setProperty("value", "4711")
-        kiosk.kiosk.code.lookUp("4711")
+        kiosk.kiosk.parts.code.lookUp("4711")
         for answer in answers:
             kiosk.kiosk.receive(answer)
 

@@ -34,7 +34,9 @@ class Log:
 
 
 @pytest.fixture
-def log(clock: FakeClock) -> Iterator[Log]:
+def log(clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Log]:
+    # A server made with access_log=False silences this logger for the whole process.
+    monkeypatch.setattr(logging.getLogger("uvicorn.access"), "propagate", True)
     root = logging.getLogger()
     before, level = root.handlers[:], root.level
     made = Log()
@@ -62,6 +64,15 @@ def test_records_of_other_libraries_become_json_too(log: Log) -> None:
     logging.getLogger("alembic").warning("took %d steps", 3)
     assert log.last()["event"] == "took 3 steps"
     assert log.last()["logger"] == "alembic"
+
+
+def test_facts_given_to_the_standard_library_are_kept_and_what_is_personal_is_hidden(
+    log: Log,
+) -> None:
+    facts = {"persons": 3, "day": "2026-11-12", "recipient": "a@koivuranta.example"}
+    logging.getLogger("visitor.privacy").info("wiped what was due", extra=facts)
+    line = log.last()
+    assert (line["persons"], line["day"], line["recipient"]) == (3, "2026-11-12", HIDDEN)
 
 
 def _refuse(why: str) -> None:

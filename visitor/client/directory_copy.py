@@ -36,12 +36,13 @@ class HostEntry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class DirectorySnapshot:
-    """One whole directory; it never changes."""
+    """One whole directory; it never changes. `keep_days`: how long a visitor's details stay."""
 
     version: int
     departments: tuple[Department, ...]
     hosts: tuple[HostEntry, ...]
     etag: str
+    keep_days: int = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ def parse_directory(body: bytes, etag: str) -> DirectorySnapshot:
         departments=tuple(_department(node) for node in directory.nodes("departments")),
         hosts=_hosts(raw.get("hosts")),
         etag=etag,
+        keep_days=directory.whole("keep_days"),
     )
 
 

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from visitor.clock import SystemClock
@@ -22,6 +22,16 @@ SET_UP_S = 120.0
 
 
 @dataclass(frozen=True, slots=True)
+class Carriers:
+    """Who takes the town's messages: ports on this machine, and the gateway's two tokens."""
+
+    smtp_port: int = 25
+    sms_port: int = 80
+    token: str = field(default_factory=lambda: secrets.token_urlsafe(16), repr=False)
+    receipt_token: str = field(default_factory=lambda: secrets.token_urlsafe(16), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Town:
     """Where everything of a running demo is."""
 
@@ -31,44 +41,65 @@ class Town:
     ca: Path
     database_url: str
 
+    @property
+    def hub_settings(self) -> Path:
+        return self.folder / "hub.toml"
+
 
 def found_town(processes: Processes, folder: Path, hub_port: int = 0, caught_port: int = 0) -> Town:
     """Set up a town in `folder` and start its hub and its caught messages."""
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o700)
-    tokens = {"sms": secrets.token_urlsafe(16), "receipts": secrets.token_urlsafe(16)}
-    hub_port = hub_port or _free_port()
-    settings_file = folder / "hub.toml"
+    hub_port = hub_port or free_port()
+    carriers = Carriers()
     # The certificate must exist before those who are to trust it are started.
-    _write_hub_settings(settings_file, folder, hub_port, {"smtp": 25, "sms": 80}, tokens)
-    settings = load_hub_settings(settings_file)
-    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    ca = server_files(settings, SystemClock()).authority or Path()
+    town = settle(folder, hub_port, carriers)
     caught = processes.start_ready(
         "caught",
-        python("visitor.demo.caught", "--http-port", str(caught_port), "--ca", str(ca)),
+        python("visitor.demo.caught", "--http-port", str(caught_port), "--ca", str(town.ca)),
         {
-            "LUUKKU_CAUGHT_SMS_TOKEN": tokens["sms"],
-            "LUUKKU_CAUGHT_RECEIPT_TOKEN": tokens["receipts"],
+            "LUUKKU_CAUGHT_SMS_TOKEN": carriers.token,
+            "LUUKKU_CAUGHT_RECEIPT_TOKEN": carriers.receipt_token,
         },
     )
-    ports = {"smtp": caught["smtp"], "sms": caught["http"]}
-    _write_hub_settings(settings_file, folder, hub_port, ports, tokens)
-    _run("import-hosts", str(ASSETS / "sample" / "hosts.csv"), "--settings", str(settings_file))
-    processes.start_ready("hub", python("visitor.cli", "hub", "--settings", str(settings_file)))
+    town = settle(
+        folder, hub_port, replace(carriers, smtp_port=caught["smtp"], sms_port=caught["http"])
+    )
+    import_hosts(town, ASSETS / "sample" / "hosts.csv")
+    start_hub(processes, town)
+    return town
+
+
+def settle(folder: Path, hub_port: int, carriers: Carriers, more: str = "") -> Town:
+    """Write the town's settings, `more` TOML below them, and make its certificate."""
+    file = folder / "hub.toml"
+    _write_hub_settings(file, hub_port, carriers, more)
+    settings = load_hub_settings(file)
+    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     return Town(
         folder=folder,
         hub_url=f"https://localhost:{hub_port}",
-        caught_url=f"http://localhost:{ports['sms']}",
-        ca=ca,
+        caught_url=f"http://localhost:{carriers.sms_port}",
+        ca=server_files(settings, SystemClock()).authority or Path(),
         database_url=settings.resolved_database_url,
     )
 
 
+def import_hosts(town: Town, file: Path) -> None:
+    """Take in the town's directory."""
+    _run("import-hosts", str(file), "--settings", str(town.hub_settings))
+
+
+def start_hub(processes: Processes, town: Town) -> int:
+    """Start the town's hub; gives its process id once it listens."""
+    command = python("visitor.cli", "hub", "--settings", str(town.hub_settings))
+    return int(processes.start_ready("hub", command)["pid"])
+
+
 def enrol_kiosk(town: Town) -> Path:
     """Give the town's kiosk its key by a one-time code; gives its settings file."""
-    hub = str(town.folder / "hub.toml")
-    code = _run("enrolment-code", "--name", "Aula 1", "--role", "kiosk", "--settings", hub)
+    hub = ["--settings", str(town.hub_settings)]
+    code = _run("enrolment-code", "--name", "Aula 1", "--role", "kiosk", *hub)
     device = town.folder / "kiosk" / "device.toml"
     device.parent.mkdir(exist_ok=True, mode=0o700)
     device.unlink(missing_ok=True)
@@ -83,12 +114,12 @@ def enrol_kiosk(town: Town) -> Path:
 
 def start_kiosk(
     processes: Processes, settings: Path, env: Mapping[str, str], finger: Path | None = None
-) -> None:
-    """Start the kiosk's supervisor; with `finger` it can be touched through that socket."""
+) -> int:
+    """Start the kiosk's supervisor and give its process id; touchable through `finger` if given."""
     arguments = ["--settings", str(settings)]
     if finger is not None:
         arguments += ["--rehearsal", str(finger)]
-    processes.start("kiosk", python("kiosk", *arguments), env)
+    return processes.start("kiosk", python("kiosk", *arguments), env).pid
 
 
 def _run(*arguments: str) -> str:
@@ -101,27 +132,27 @@ def _run(*arguments: str) -> str:
     return done.stdout
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on now."""
     with socket.create_server((HOST, 0)) as taken:
         port: int = taken.getsockname()[1]
     return port
 
 
-def _write_hub_settings(
-    file: Path, folder: Path, port: int, ports: Mapping[str, int], tokens: Mapping[str, str]
-) -> None:
+def _write_hub_settings(file: Path, port: int, carriers: Carriers, more: str) -> None:
     lines = [
-        f"data_dir = {json.dumps(str(folder / 'hub'))}",
+        f"data_dir = {json.dumps(str(file.parent / 'hub'))}",
         f"port = {port}",
         f'public_url = "https://localhost:{port}"',
         "[smtp]",
         f'host = "{HOST}"',
-        f"port = {ports['smtp']}",
+        f"port = {carriers.smtp_port}",
         'sender = "luukku@koivuranta.example"',
         "[sms]",
-        f'url = "http://{HOST}:{ports["sms"]}/sms"',
-        f'token = "{tokens["sms"]}"',
-        f'receipt_token = "{tokens["receipts"]}"',
+        f'url = "http://{HOST}:{carriers.sms_port}/sms"',
+        f'token = "{carriers.token}"',
+        f'receipt_token = "{carriers.receipt_token}"',
+        more,
     ]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     file.chmod(0o600)

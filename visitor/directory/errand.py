@@ -63,6 +63,6 @@ def errand(parts: HubParts) -> Errand:
     watch = VersionWatch(parts.database, parts.events)
     return Errand(
         name="directory",
-        routers=(make_router(Snapshots(parts.database)),),
+        routers=(make_router(Snapshots(parts.database, parts.settings.retention.visit_days)),),
         workers={"directory-watch": watch.run},
     )

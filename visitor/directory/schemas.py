@@ -33,8 +33,12 @@ class HostView(Wire):
 
 
 class DirectoryView(Wire):
-    """The whole directory at one version; 0 before the first import."""
+    """The whole directory at one version; 0 before the first import.
+
+    `keep_days` is how long the hub keeps what a visitor tells: the kiosk says it on the glass.
+    """
 
     version: int
+    keep_days: int
     departments: tuple[DepartmentView, ...]
     hosts: tuple[HostView, ...]

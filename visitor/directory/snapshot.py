@@ -27,8 +27,9 @@ class Snapshot:
 class Snapshots:
     """Gives the newest snapshot; encodes it only when the version has changed."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, keep_days: int) -> None:
         self._database = database
+        self._keep_days = keep_days
         self._lock = Lock()
         self._kept: Snapshot | None = None
 
@@ -37,11 +38,11 @@ class Snapshots:
         with self._lock, self._database.reading() as session:
             version = repository.newest_version(session)
             if self._kept is None or self._kept.version != version:
-                self._kept = _encoded(_read(session, version))
+                self._kept = _encoded(_read(session, version, self._keep_days))
             return self._kept
 
 
-def _read(session: Session, version: int) -> DirectoryView:
+def _read(session: Session, version: int, keep_days: int) -> DirectoryView:
     departments = tuple(
         DepartmentView(id=row.id, name=NameView(fi=row.name_fi, sv=row.name_sv, en=row.name_en))
         for row in repository.departments_with_hosts(session)
@@ -50,7 +51,7 @@ def _read(session: Session, version: int) -> DirectoryView:
         HostView(id=id_, given=given, family=family, title=title, department=department)
         for id_, given, family, title, department in repository.active_hosts(session)
     )
-    return DirectoryView(version=version, departments=departments, hosts=hosts)
+    return DirectoryView(version=version, keep_days=keep_days, departments=departments, hosts=hosts)
 
 
 def _encoded(view: DirectoryView) -> Snapshot:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable
+from threading import Lock
 from typing import Any
 
 Event = dict[str, Any]
@@ -17,6 +18,8 @@ class Events:
     def __init__(self) -> None:
         self._followers: dict[str, set[Follower]] = defaultdict(set)
         self._loop: asyncio.AbstractEventLoop | None = None
+        self.in_order = Lock()
+        """Held by who reads a state and publishes it, so that the newest is told last."""
 
     def bind(self, loop: asyncio.AbstractEventLoop) -> None:
         """Name the loop on which followers are called; before it, events go nowhere."""

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
-from threading import Lock
 
 import httpx2
-from sqlalchemy.exc import InterfaceError, OperationalError
 
-from visitor.db.engine import Database, after_commit
-from visitor.hub.events import Events
 from visitor.hub.parts import Errand, HubParts
 from visitor.outbox.api import RECEIPTS, receipt_router
 from visitor.outbox.delivery import Changed, Delivery
@@ -20,7 +16,7 @@ from visitor.outbox.rules import EMAIL, SMS
 from visitor.outbox.sms_channel import HttpGateway, SmsChannel
 from visitor.outbox.worker import OutboxWorker
 from visitor.tasks import TaskOwner
-from visitor.visits.service import publish_state
+from visitor.visits.teller import Teller
 
 _LOG = logging.getLogger(__name__)
 
@@ -28,7 +24,7 @@ _LOG = logging.getLogger(__name__)
 def errand(parts: HubParts) -> Errand:
     """Receipts by HTTP, and the worker that sends."""
 
-    changed = teller(parts.database, parts.events)
+    changed = Teller(parts.database, parts.events).changed
 
     async def work() -> None:
         async with httpx2.AsyncClient(follow_redirects=False) as client:
@@ -39,22 +35,6 @@ def errand(parts: HubParts) -> Errand:
         routers=(receipt_router(parts.database, parts.clock, changed),),
         workers={"worker": work},
     )
-
-
-def teller(database: Database, events: Events) -> Changed:
-    """Tells those who watch a visit how it stands, after each unit of work that changed it."""
-    telling = Lock()
-
-    # Two units of work at once do not see each other: each would tell of itself alone. So the
-    # state is read after the commit, one at a time; then the last one told is whole.
-    def tell(visit_id: str) -> None:
-        try:
-            with telling, database.writing() as session:
-                publish_state(session, events, visit_id)
-        except (OperationalError, InterfaceError):
-            _LOG.error("a change was not told", extra={"visit_id": visit_id})
-
-    return lambda session, visit_id: after_commit(session, lambda: tell(visit_id))
 
 
 def make_worker(parts: HubParts, client: httpx2.AsyncClient, changed: Changed) -> OutboxWorker:

@@ -65,8 +65,8 @@ class Moves:
     def _touch(self, command: Command) -> Script[Answer]:
         name = text(command, "object")
         point = yield from self._steady(lambda: touchable_point(self._window, name))
-        yield from self._press(point)
-        return {"x": point.x(), "y": point.y()}
+        pressed = yield from self._press(point)
+        return {"x": point.x(), "y": point.y(), "at_ms": _ms(pressed)}
 
     def _key(self, command: Command) -> Script[Answer]:
         yield from self._press_key(text(command, "text"))
@@ -135,7 +135,7 @@ class Moves:
         if self._latest.get(place, _NOTHING) == value or len(self._trace) >= TRACE_LIMIT:
             return
         self._latest[place] = value
-        at_ms = round(self._clock.monotonic() * 1000, 1)
+        at_ms = _ms(self._clock.monotonic())
         self._trace.append({"object": name, "property": path, "value": value, "at_ms": at_ms})
 
     def _now_reads(self, place: tuple[str, str]) -> tuple[object, ...]:
@@ -161,7 +161,8 @@ class Moves:
             yield
         return now
 
-    def _press(self, at: QPointF) -> Script[None]:
+    def _press(self, at: QPointF) -> Script[float]:
+        """Press and let go; when it was pressed."""
         point, begun = at.toPoint(), self._clock.monotonic()
         self._sequence().press(0, point, self._window).commit(False)
         try:
@@ -169,6 +170,7 @@ class Moves:
         finally:
             # Also where the deadline ends the script: a finger never stays on the glass.
             self._sequence().release(0, point, self._window).commit(False)
+        return begun
 
     def _sequence(self) -> QTest.QTouchEventSequence:
         return QTest.touchEvent(self._window, self._device, False)
@@ -192,6 +194,10 @@ def notify_name(watched: QQmlProperty) -> str:
     """The name of the signal that tells of a change."""
     signal = watched.property().notifySignal()
     return bytes(signal.name().data()).decode()
+
+
+def _ms(seconds: float) -> float:
+    return round(seconds * 1000, 1)
 
 
 def _place(command: Command) -> tuple[str, str]:

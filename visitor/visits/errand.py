@@ -14,11 +14,13 @@ from visitor.visits.api import answer_router
 from visitor.visits.live import KIOSKS, VisitWatch
 from visitor.visits.schemas import ArrivePayload
 from visitor.visits.service import Visits
+from visitor.visits.teller import Teller
 
 
 def errand(parts: HubParts) -> Errand:
     """Arrivals by command, watching by live message, answers by signed link."""
-    visits = Visits(parts.settings, parts.clock, parts.events)
+    teller = Teller(parts.database, parts.events)
+    visits = Visits(parts.settings, parts.clock, parts.events, teller)
     watch = VisitWatch(parts.database, TryLimit("10/minute", parts.clock))
 
     def arrive(session: Session, caller: Caller, wish: Any) -> dict[str, Any]:

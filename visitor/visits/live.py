@@ -9,7 +9,7 @@ from visitor.errors import TOO_MANY_TRIES, LuukkuError
 from visitor.hub.parts import LiveAnswer, LiveHandler
 from visitor.visits import repository
 from visitor.visits.schemas import UnwatchPayload, WatchPayload
-from visitor.visits.service import view_of
+from visitor.visits.view import view_of
 
 KIOSKS = Rule(frozenset({Role.KIOSK}))
 

@@ -9,25 +9,27 @@ from sqlalchemy.orm import Session
 
 from visitor.access.roles import Caller
 from visitor.clock import Clock
-from visitor.db.engine import after_commit
 from visitor.directory.models import Host
 from visitor.errors import HOST_GONE, PHONE_BAD, VISIT_CLOSED, LuukkuError
 from visitor.hub.events import Events
-from visitor.outbox.service import notices_of, queue_answered, queue_arrival
+from visitor.outbox.service import queue_answered, queue_arrival
 from visitor.phone import mobile_number
 from visitor.settings import HubSettings
 from visitor.visits import repository, rules
 from visitor.visits.models import HostAnswer, Visit, VisitPerson
-from visitor.visits.schemas import AnswerShape, ArrivePayload, HostShape, NoticeShape, VisitShape
+from visitor.visits.schemas import ArrivePayload
+from visitor.visits.teller import Teller
+from visitor.visits.view import view_of
 
 
 class Visits:
     """Arrivals and answers, as the hub settles them."""
 
-    def __init__(self, settings: HubSettings, clock: Clock, events: Events) -> None:
+    def __init__(self, settings: HubSettings, clock: Clock, events: Events, teller: Teller) -> None:
         self._settings = settings
         self._clock = clock
         self._events = events
+        self._teller = teller
 
     def arrive(self, session: Session, caller: Caller, wish: ArrivePayload) -> dict[str, Any]:
         """Write the visit and its messages; refuses a host who is no longer here."""
@@ -67,7 +69,7 @@ class Visits:
                 session, self._settings, self._clock, self._events, visit=visit, answer=answer
             )
         session.flush()
-        publish_state(session, self._events, visit_id)
+        self._teller.changed(session, visit_id)
         return visit
 
     def _phone(self, typed: str) -> str:
@@ -103,37 +105,3 @@ class Visits:
             phone=phone,
             keep_until=self._clock.now() + keep,
         )
-
-
-def view_of(session: Session, visit: Visit) -> VisitShape:
-    """The visit as a kiosk may show it."""
-    messages = repository.host_messages(session, visit.id)
-    answer = repository.latest_answer(session, visit.id)
-    host = visit.person.host if visit.person else None
-    return VisitShape(
-        id=visit.id,
-        code=visit.code,
-        language=visit.language,
-        arrived_at=visit.arrived_at,
-        closed=visit.left_at is not None,
-        late=any(message.template == "missed" for message in messages),
-        host=HostShape(id=host.id, name=host.name, given=host.given_name) if host else None,
-        notices=[NoticeShape.model_validate(notice) for notice in notices_of(messages)],
-        answer=_answer_shape(answer) if answer else None,
-    )
-
-
-def publish_state(session: Session, events: Events, visit_id: str) -> None:
-    """Have all who watch the visit told its state, once this unit of work is committed."""
-    visit = repository.visit(session, visit_id)
-    if visit is None:
-        return
-    session.flush()
-    state = {"type": "visit.state", "visit": view_of(session, visit).model_dump(mode="json")}
-    after_commit(session, lambda: events.publish(f"visit:{visit_id}", state))
-
-
-def _answer_shape(answer: HostAnswer) -> AnswerShape:
-    return AnswerShape.model_validate(
-        {"kind": answer.kind, "minutes": answer.minutes, "at": answer.answered_at}
-    )

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.checkin.details_view_model import DetailsViewModel, Told
 from kiosk.checkin.flow import ChosenHost
+from tests.fakes.said import said
 from visitor.texts import LANGUAGES, texts
 
 PEKKA = ChosenHost("h0", "Pekka Hämäläinen", "Pekka", "PH", "Kaavoitus")
@@ -16,14 +17,19 @@ class Form:
     """The form, and what it has confirmed."""
 
     def __init__(self) -> None:
-        self.model = DetailsViewModel("FI", 30)
+        self.model = DetailsViewModel("FI")
+        self.model.keep_for(30)
         self.model.speak(texts("fi"))
         self.model.ask(PEKKA)
         self.told: list[Told] = []
         self.model.confirmed.connect(self.told.append)
 
     def faults(self) -> tuple[str, str, str]:
-        return (self.model.nameFault, self.model.phoneFault, self.model.keepFault)
+        return (
+            said(self.model, "nameFault"),
+            said(self.model, "phoneFault"),
+            said(self.model, "keepFault"),
+        )
 
 
 @pytest.fixture
@@ -32,10 +38,20 @@ def form(qtbot: QtBot) -> Form:
 
 
 def test_it_says_whom_the_visitor_meets_and_what_is_stored_for_how_long(form: Form) -> None:
-    assert form.model.hostLine == "Menet tapaamaan: Pekka Hämäläinen"
-    assert (form.model.hostName, form.model.hostInitials) == ("Pekka Hämäläinen", "PH")
-    assert "30 päivän" in form.model.stored
-    assert form.model.stored.count(".") == 1
+    assert said(form.model, "hostLine") == "Menet tapaamaan: Pekka Hämäläinen"
+    assert (said(form.model, "hostName"), said(form.model, "hostInitials")) == (
+        "Pekka Hämäläinen",
+        "PH",
+    )
+    assert "30 päivän" in said(form.model, "stored")
+    assert said(form.model, "stored").count(".") == 1
+
+
+def test_it_says_the_days_of_the_newest_directory(form: Form) -> None:
+    form.model.confirm("", "", "")
+    form.model.keep_for(7)
+    assert "7 päivän" in said(form.model, "stored")
+    assert form.faults() == (MISSING, "", "")
 
 
 @pytest.mark.parametrize("phone", ["", "  ", "040 123 4567", "+358401234567", "+46 70 123 45 67"])
@@ -91,19 +107,23 @@ def test_what_could_not_be_stored_is_said_until_the_next_try(form: Form) -> None
 def test_faults_are_said_in_the_language_that_the_visitor_changes_to(form: Form) -> None:
     form.model.confirm("", "", "112")
     form.model.not_kept()
-    said = set()
+    heard = set()
     for language in LANGUAGES:
         form.model.speak(texts(language))
-        said.add(form.model.keepFault)
-        assert "Pekka Hämäläinen" in form.model.hostLine
-    assert len(said) == 3
+        heard.add(said(form.model, "keepFault"))
+        assert "Pekka Hämäläinen" in said(form.model, "hostLine")
+    assert len(heard) == 3
 
 
 def test_the_next_visitor_finds_neither_host_nor_faults(form: Form) -> None:
     form.model.confirm("", "", "112")
     form.model.ask(None)
     assert form.faults() == ("", "", "")
-    assert (form.model.hostName, form.model.hostLine, form.model.hostInitials) == ("", "", "")
+    assert (
+        said(form.model, "hostName"),
+        said(form.model, "hostLine"),
+        said(form.model, "hostInitials"),
+    ) == ("", "", "")
 
 
 def test_only_what_changed_is_told(form: Form) -> None:

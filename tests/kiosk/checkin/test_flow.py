@@ -69,7 +69,9 @@ def test_the_table_tells_of_every_move_from_every_step() -> None:
     [(m, s, to) for m, row in TABLE.items() for s, to in zip(Step, row, strict=True)],
 )
 def test_each_move_leads_where_the_table_says(move: str, step: Step, leads_to: str) -> None:
-    assert MOVES[move](Journey(step=step, host=PEKKA)).step == (step if leads_to == "." else leads_to)
+    assert MOVES[move](Journey(step=step, host=PEKKA)).step == (
+        step if leads_to == "." else leads_to
+    )
 
 
 def test_the_idle_screen_speaks_each_language_in_turn() -> None:

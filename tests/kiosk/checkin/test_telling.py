@@ -114,4 +114,4 @@ def test_what_the_hub_said_last_stays_true_when_it_goes_away() -> None:
 
 def test_nobody_is_sent_to_the_desk_whose_host_was_told() -> None:
     assert TOLD.isdisjoint(TO_THE_DESK)
-    assert TO_THE_DESK == {T.CANNOT, T.NOT_TOLD, T.TOO_LATE, T.REFUSED}
+    assert {T.CANNOT, T.NOT_TOLD, T.TOO_LATE, T.REFUSED} == TO_THE_DESK

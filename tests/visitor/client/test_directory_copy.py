@@ -34,7 +34,7 @@ def body(version: int = 7, hosts: int = 2) -> bytes:
         for number in range(hosts)
     ]
     departments = [{"id": "d1", "name": NAMES}]
-    whole = {"version": version, "departments": departments, "hosts": rows}
+    whole = {"version": version, "keep_days": 30, "departments": departments, "hosts": rows}
     return json.dumps(whole, ensure_ascii=False).encode()
 
 

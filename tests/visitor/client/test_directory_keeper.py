@@ -15,7 +15,7 @@ async def test_the_directory_comes_from_the_disk_first_and_then_from_the_hub(
     quiet_hub: HubServer, make_session: MakeSession, tmp_path: Path
 ) -> None:
     DirectoryCopy(tmp_path / "directory.copy").replace(
-        b'{"version": 3, "departments": [], "hosts": []}', '"3"'
+        b'{"version": 3, "keep_days": 30, "departments": [], "hosts": []}', '"3"'
     )
     session, heard = make_session()
     await session.start()
@@ -41,7 +41,7 @@ async def test_a_rubbish_directory_leaves_the_old_one_in_place(
     await heard.first(DirectoryReplaced)
     await heard.first(HubReached)
     asked = hub.state.directory_asked
-    hub.state.directory = {"version": 5, "departments": [], "hosts": [{"id": "h1"}]}
+    hub.state.directory = {"version": 5, "keep_days": 30, "departments": [], "hosts": [{"id": "h1"}]}
     hub.send_live({"type": "directory.changed", "version": 5})
     await until(lambda: hub.state.directory_asked > asked)
     hub.state.directory = directory(6, 1)
@@ -55,7 +55,7 @@ def directory(version: int, hosts: int) -> dict[str, object]:
         {"id": f"h{n}", "given": "Maija", "family": "Mäki", "title": "", "department": "d1"}
         for n in range(hosts)
     ]
-    return {"version": version, "departments": [department], "hosts": rows}
+    return {"version": version, "keep_days": 30, "departments": [department], "hosts": rows}
 
 
 async def test_a_damaged_copy_is_told_and_replaced(

@@ -137,7 +137,7 @@ async def test_the_directory_is_sent_once_for_each_version(
     assert isinstance(first, Snapshot)
     assert first.etag == '"1"'
     assert await client.directory(first.etag) == Unchanged()
-    hub.state.directory = {"version": 2, "departments": [], "hosts": []}
+    hub.state.directory = {"version": 2, "keep_days": 30, "departments": [], "hosts": []}
     assert isinstance(await client.directory(first.etag), Snapshot)
     hub.state.directory_status = 500
     assert await client.directory("") == HubAway("the hub answers 500")
@@ -148,7 +148,7 @@ async def test_the_directory_is_sent_once_for_each_version(
 
 
 async def test_a_directory_beyond_its_bound_is_not_read(hub: HubServer, device: Device) -> None:
-    hub.state.directory = {"version": 2, "departments": [], "hosts": ["x" * 5000]}
+    hub.state.directory = {"version": 2, "keep_days": 30, "departments": [], "hosts": ["x" * 5000]}
     client = HubClient(device, Limits(directory_bytes=1000))
     client.open(load_tls(device))
     assert await client.directory("") == HubAway("an answer of more than 1000 bytes")

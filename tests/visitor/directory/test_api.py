@@ -31,7 +31,7 @@ def take(database: Database, clock: FakeClock, *lines: str) -> None:
 def hub(database: Database, clock: FakeClock) -> FastAPI:
     app = FastAPI(openapi_url=None)
     app.state.doorkeeper = make_doorkeeper(database, clock)
-    app.include_router(make_router(Snapshots(database)))
+    app.include_router(make_router(Snapshots(database, 30)))
     require_rules(app)
     return app
 
@@ -63,7 +63,7 @@ def test_a_kiosk_gets_names_and_departments_and_nothing_else(
 
 def test_before_the_first_import_the_directory_is_empty(kiosk: TestClient) -> None:
     answer = kiosk.get("/api/directory")
-    assert answer.json() == {"version": 0, "departments": [], "hosts": []}
+    assert answer.json() == {"version": 0, "keep_days": 30, "departments": [], "hosts": []}
 
 
 def test_an_unchanged_directory_is_not_sent_again(
@@ -131,7 +131,7 @@ def test_nobody_sees_half_a_directory(database: Database, clock: FakeClock) -> N
                 pool.submit(take, database, clock, *new).result(timeout=20)
 
     event.listen(database.engine, "before_cursor_execute", import_between)
-    snapshots = Snapshots(database)
+    snapshots = Snapshots(database, 30)
     first, second = (json.loads(snapshots.newest().plain) for _ in range(2))
     assert interrupted
     assert (first["version"], len(first["hosts"])) == (1, 20)
@@ -143,7 +143,7 @@ def test_nobody_sees_half_a_directory(database: Database, clock: FakeClock) -> N
 
 def test_a_version_is_encoded_once(database: Database, clock: FakeClock) -> None:
     take(database, clock, MAIJA)
-    snapshots = Snapshots(database)
+    snapshots = Snapshots(database, 30)
     with ThreadPoolExecutor(4) as pool:
         given = list(pool.map(lambda _: snapshots.newest(), range(12)))
     assert len({id(snapshot) for snapshot in given}) == 1

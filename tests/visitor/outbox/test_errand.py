@@ -16,10 +16,11 @@ from visitor.access.doorkeeper import Doorkeeper
 from visitor.access.links import LinkSigner
 from visitor.hub.events import Event
 from visitor.hub.parts import HubParts
-from visitor.outbox.errand import errand, teller
+from visitor.outbox.errand import errand
 from visitor.outbox.models import Message
 from visitor.settings import HubSettings
 from visitor.tasks import TaskOwner
+from visitor.visits.teller import Teller
 
 
 @pytest.fixture
@@ -86,7 +87,7 @@ async def test_a_kiosk_sees_that_one_way_failed_and_the_other_did_not(
 async def test_two_changes_at_once_end_in_a_state_that_shows_both(town: Municipality) -> None:
     visit_id = town.arrival()
     watcher = Watcher(town, visit_id)
-    changed = teller(town.database, town.events)
+    changed = Teller(town.database, town.events).changed
 
     def send(channel: str) -> None:
         with town.database.writing() as session:

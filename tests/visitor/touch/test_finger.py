@@ -76,6 +76,7 @@ def test_a_touch_is_a_real_touch_and_can_be_waited_for(rehearsal: Rehearsal) -> 
         {"do": "wait", "object": "window", "property": "step", "equals": "done"},
         {"do": "read", "object": "", "property": "touches"},
     )
+    assert 0 < touched.pop("at_ms") <= SystemClock().monotonic() * 1000
     assert touched == {"ok": True, "x": 250.0, "y": 1800.0}
     assert waited == {"ok": True, "value": "done"}
     assert read == {"ok": True, "value": 1}
