@@ -46,9 +46,11 @@ check: $(READY)
 	@$(BIN)/python -m pytest -q tests/house
 
 bench: $(READY)
-	@for file in tests/bench/bench_*.py; do \
-	  $(BIN)/python -m "tests.bench.$$(basename "$$file" .py)"; \
-	done
+	@missed=0; \
+	for file in tests/bench/bench_*.py; do \
+	  $(BIN)/python -m "tests.bench.$$(basename "$$file" .py)" || missed=1; \
+	done; \
+	exit $$missed
 
 screens: $(READY)
 	@$(BIN)/python -m tests.screens.render --out build/screens

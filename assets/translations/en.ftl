@@ -61,7 +61,6 @@ keyboard-letters = Letters
 
 ## Kiosk: beginning
 idle-begin = Touch to begin
-idle-open = Welcome
 idle-art-title = One hatch for every errand
 idle-art-help = Check in here, and we tell your host at once.
 language-own-name = English
@@ -90,7 +89,6 @@ search-none-help = Check the spelling, or ask at the service desk.
 search-lost = Can’t find the name? The advisor at the service desk helps you.
 search-empty-directory = The list of people is not here yet
 search-empty-directory-help = The service desk will tell your host that you are here.
-search-more = More names
 
 ## Kiosk: who are you
 details-question = What is your name?

@@ -52,7 +52,6 @@ error-name-missing = Kirjoita nimesi tai jatka ilman nimeä.
 
 ## Kioski: alku
 idle-begin = Aloita koskettamalla
-idle-open = Tervetuloa
 idle-art-title = Yksi luukku, kaikki asiat
 idle-art-help = Ilmoittaudu tässä, niin kerromme heti, että olet täällä.
 language-own-name = Suomi
@@ -81,7 +80,6 @@ search-none-help = Tarkista kirjoitus tai kysy palvelutiskiltä.
 search-lost = Etkö löydä nimeä? Neuvoja auttaa palvelutiskillä.
 search-empty-directory = Henkilöluettelo puuttuu vielä
 search-empty-directory-help = Palvelutiskillä kerrotaan työntekijälle, että olet täällä.
-search-more = Lisää nimiä
 
 ## Kioski: kuka tuli
 details-question = Mikä on sinun nimesi?

@@ -61,7 +61,6 @@ keyboard-letters = Bokstäver
 
 ## Kiosken: början
 idle-begin = Tryck på skärmen för att börja
-idle-open = Välkommen
 idle-art-title = En lucka för alla ärenden
 idle-art-help = Anmäl dig här, så berättar vi genast för den du ska träffa.
 language-own-name = Svenska
@@ -90,7 +89,6 @@ search-none-help = Kontrollera stavningen eller fråga vid servicedisken.
 search-lost = Hittar du inte namnet? Rådgivaren vid servicedisken hjälper dig.
 search-empty-directory = Personkatalogen saknas ännu
 search-empty-directory-help = Vid servicedisken meddelar vi den du ska träffa att du är här.
-search-more = Fler namn
 
 ## Kiosken: vem är du
 details-question = Vad heter du?

@@ -65,7 +65,6 @@ Screen {
             maximumLength: 100
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             onEdited: screen.details.edited()
-            onAccepted: organisationField.focusField()
         }
         Grid {
             id: more
@@ -84,7 +83,6 @@ Screen {
                 maximumLength: 100
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
                 onEdited: screen.details.edited()
-                onAccepted: phoneField.focusField()
             }
             Field {
                 id: phoneField
@@ -98,7 +96,6 @@ Screen {
                 maximumLength: 30
                 inputMethodHints: Qt.ImhDialableCharactersOnly | Qt.ImhSensitiveData
                 onEdited: screen.details.edited()
-                onAccepted: nowhere.forceActiveFocus()
             }
         }
         Note {

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic  # noqa: TID251 - a deadline over other processes
-from typing import Any
+from typing import Any, Self
 
 from tests.fakes.screen import colour_of
 from tests.fakes.supervised import DEADLINE_S, Supervised, supervised
@@ -107,7 +107,7 @@ class FingerClient:
         self._socket.connect(str(path))
         self._lines = self._socket.makefile("rwb")
 
-    def __enter__(self) -> FingerClient:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

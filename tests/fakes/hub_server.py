@@ -48,7 +48,12 @@ class HubState:
         self.faults: deque[Fault] = deque()
         self.always: Fault | None = None
         self.device_key = "kiosk1.secret"
-        self.directory: dict[str, Any] = {"version": 1, "keep_days": 30, "departments": [], "hosts": []}
+        self.directory: dict[str, Any] = {
+            "version": 1,
+            "keep_days": 30,
+            "departments": [],
+            "hosts": [],
+        }
         self.directory_status = 200
         self.directory_asked = 0
         self.watched: list[dict[str, Any]] = []

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.qt_log_ignore("PopupList_QMLTYPE", "pipewire-0.3")
 
 SCALES = (1.0, 1.3, 1.6)
 TARGET = 96
+LEAST_TEXT = 24
 # Rounding, and the room that a font keeps above capitals.
 SLACK = 2.0
 ROLES = {
@@ -94,6 +95,15 @@ def clipped_texts(kiosk: OpenKiosk) -> list[str]:
     return faults
 
 
+def tiny_texts(kiosk: OpenKiosk) -> list[str]:
+    """Words shrink where there is no room for them; so far that nobody reads them they must not."""
+    return [
+        f"{item.property('text')!r} at {item.property('font').pixelSize()} px"
+        for item in texts_of(kiosk)
+        if item.property("font").pixelSize() < LEAST_TEXT
+    ]
+
+
 def missing_texts(kiosk: OpenKiosk) -> list[str]:
     """Keys without a sentence show themselves in these brackets."""
     return [str(item.property("text")) for item in texts_of(kiosk) if "⟦" in item.property("text")]
@@ -164,7 +174,7 @@ def faults_of(kiosk: OpenKiosk, check: Check, language: str, scale: float) -> li
 
 
 def all_checks(kiosk: OpenKiosk) -> list[str]:
-    checks = (clipped_texts, missing_texts, small_targets, overlapping_targets, unnamed)
+    checks = (clipped_texts, tiny_texts, missing_texts, small_targets, overlapping_targets, unnamed)
     return [fault for check in checks for fault in check(kiosk)]
 
 

@@ -53,7 +53,12 @@ class Receipts:
     async def run(self) -> None:
         """Post the receipts in order, until cancelled."""
         async with httpx2.AsyncClient(
-            verify=self._tls, timeout=_TIMEOUT_S, trust_env=False, headers=self._headers
+            verify=self._tls,
+            timeout=_TIMEOUT_S,
+            trust_env=False,
+            headers=self._headers,
+            # A hub that stops would wait for a connection that is kept for later.
+            limits=httpx2.Limits(max_keepalive_connections=0),
         ) as client:
             while True:
                 await self._more.wait()

@@ -38,13 +38,13 @@ class FingerClient:
         self._lines.close()
         self._socket.close()
 
-    def touch(self, name: str) -> None:
-        """Touch the item called `name`, once it can be touched."""
-        self._do(do="touch", object=name)
+    def touch(self, name: str) -> float:
+        """Touch the item called `name`, once it can be; its monotonic second of the press."""
+        return float(self._do(do="touch", object=name)["at_ms"]) / 1000
 
-    def type(self, text: str) -> None:
-        """Type on the screen's keyboard, key by key."""
-        self._do(do="type", text=text)
+    def type(self, text: str, *, hardware: bool = False) -> None:
+        """Type on the screen's keyboard, key by key, or as if on one of plastic."""
+        self._do(do="type", text=text, hardware=hardware)
 
     def key(self, caption: str) -> None:
         self._do(do="key", text=caption)
@@ -70,7 +70,7 @@ class FingerClient:
 
     def warnings(self) -> list[str]:
         """What Qt has warned of in this process."""
-        return list(self._do(do="warnings").get("values", []))
+        return list(self._do(do="warnings")["warnings"])
 
     def _do(self, **command: object) -> dict[str, Any]:
         self._socket.sendall(json.dumps(command).encode() + b"\n")

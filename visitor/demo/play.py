@@ -7,6 +7,7 @@ import signal
 import sys
 import tempfile
 import webbrowser
+from contextlib import suppress
 from pathlib import Path
 
 from visitor.clock import SystemClock
@@ -39,7 +40,7 @@ def play(*, scripted: bool, out: Path) -> int:
 
 
 def _play_script(processes: Processes, folder: Path, out: Path) -> int:
-    from visitor.demo.script import Script, journey_json
+    from visitor.demo.script import Script, as_json, journey_json
 
     clock = SystemClock()
     out.mkdir(parents=True, exist_ok=True)
@@ -49,10 +50,14 @@ def _play_script(processes: Processes, folder: Path, out: Path) -> int:
         finger_path = folder / "finger" / "socket"
         start_kiosk(processes, enrol_kiosk(town), env, finger_path)
         finger = FingerClient(finger_path, clock)
+        script = Script(town, finger, clock, out)
         try:
-            journey = Script(town, finger, clock, out).play()
+            journey = script.play()
+            (out / "caught.json").write_text(as_json(script.caught()), encoding="utf-8")
+            _keep_kiosk(folder, out)
         except (FingerError, TooLateError):
-            finger.grab(out / "where-it-stopped.png")
+            with suppress(FingerError, OSError):
+                finger.grab(out / "where-it-stopped.png")
             raise
         finally:
             finger.close()
@@ -62,6 +67,12 @@ def _play_script(processes: Processes, folder: Path, out: Path) -> int:
         (out / "journey.json").write_text(journey_json(journey), encoding="utf-8")
     _say(f"Played. Pictures and journey.json are in {out}.")
     return 0
+
+
+def _keep_kiosk(folder: Path, out: Path) -> None:
+    """Keep what the running kiosk has on its disk: nothing of the visitor may be in it."""
+    shutil.rmtree(out / "kiosk", ignore_errors=True)
+    shutil.copytree(folder / "kiosk" / "data", out / "kiosk")
 
 
 def _keep_database(town: Town, out: Path) -> None:

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +55,7 @@ class Journey:
     code: str = ""
     host: str = ""
     language: str = ""
+    confirmed_at: str = ""
     email: Delivery | None = None
     sms: Delivery | None = None
     answer: dict[str, str] = field(default_factory=dict)
@@ -114,8 +115,9 @@ class Script:
         finger.watch("window", "kiosk.told.state")
 
     def _confirm(self) -> datetime:
-        touched_at = self._clock.now()
-        self._finger.touch("details-confirm")
+        pressed = self._finger.touch("details-confirm")
+        touched_at = self._clock.now() - timedelta(seconds=self._clock.monotonic() - pressed)
+        self.journey.confirmed_at = touched_at.isoformat()
         return touched_at
 
     def _see_told(self, touched_at: datetime) -> None:
@@ -172,10 +174,15 @@ class Script:
         """The states that were on the screen, in order; before an arrival there is none."""
         return [entry["value"] for entry in self._finger.trace() if entry["value"]]
 
+    def caught(self) -> list[dict[str, Any]]:
+        """Every message that the servers took, newest first."""
+        answer = httpx2.get(f"{self._town.caught_url}/api/caught", timeout=5)
+        messages: list[dict[str, Any]] = answer.json()
+        return messages
+
     def _caught(self, wanted: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
         def look() -> dict[str, Any] | None:
-            caught = httpx2.get(f"{self._town.caught_url}/api/caught", timeout=5).json()
-            return next(filter(wanted, caught), None)
+            return next(filter(wanted, self.caught()), None)
 
         return wait_for(look, "a message", ARRIVES_S, self._clock)
 
@@ -187,7 +194,12 @@ class Script:
 
 def journey_json(journey: Journey) -> str:
     """`journey` as the text of journey.json."""
-    return json.dumps({"visit": asdict(journey)}, indent=2, ensure_ascii=False) + "\n"
+    return as_json({"visit": asdict(journey)})
+
+
+def as_json(value: object) -> str:
+    """`value` as the text of a file that people read too."""
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
 
 @contextmanager

@@ -48,8 +48,6 @@ class Town:
 
 def found_town(processes: Processes, folder: Path, hub_port: int = 0, caught_port: int = 0) -> Town:
     """Set up a town in `folder` and start its hub and its caught messages."""
-    folder.mkdir(parents=True, exist_ok=True)
-    folder.chmod(0o700)
     hub_port = hub_port or free_port()
     carriers = Carriers()
     # The certificate must exist before those who are to trust it are started.
@@ -70,10 +68,12 @@ def found_town(processes: Processes, folder: Path, hub_port: int = 0, caught_por
     return town
 
 
-def settle(folder: Path, hub_port: int, carriers: Carriers, more: str = "") -> Town:
-    """Write the town's settings, `more` TOML below them, and make its certificate."""
+def settle(folder: Path, hub_port: int, carriers: Carriers) -> Town:
+    """Write the town's settings, and make its folder and its certificate."""
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o700)
     file = folder / "hub.toml"
-    _write_hub_settings(file, hub_port, carriers, more)
+    _write_hub_settings(file, hub_port, carriers)
     settings = load_hub_settings(file)
     settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     return Town(
@@ -90,10 +90,10 @@ def import_hosts(town: Town, file: Path) -> None:
     _run("import-hosts", str(file), "--settings", str(town.hub_settings))
 
 
-def start_hub(processes: Processes, town: Town) -> int:
+def start_hub(processes: Processes, town: Town, env: Mapping[str, str] | None = None) -> int:
     """Start the town's hub; gives its process id once it listens."""
     command = python("visitor.cli", "hub", "--settings", str(town.hub_settings))
-    return int(processes.start_ready("hub", command)["pid"])
+    return int(processes.start_ready("hub", command, env)["pid"])
 
 
 def enrol_kiosk(town: Town) -> Path:
@@ -139,7 +139,7 @@ def free_port() -> int:
     return port
 
 
-def _write_hub_settings(file: Path, port: int, carriers: Carriers, more: str) -> None:
+def _write_hub_settings(file: Path, port: int, carriers: Carriers) -> None:
     lines = [
         f"data_dir = {json.dumps(str(file.parent / 'hub'))}",
         f"port = {port}",
@@ -152,7 +152,6 @@ def _write_hub_settings(file: Path, port: int, carriers: Carriers, more: str) ->
         f'url = "http://{HOST}:{carriers.sms_port}/sms"',
         f'token = "{carriers.token}"',
         f'receipt_token = "{carriers.receipt_token}"',
-        more,
     ]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     file.chmod(0o600)

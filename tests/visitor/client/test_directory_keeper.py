@@ -41,7 +41,12 @@ async def test_a_rubbish_directory_leaves_the_old_one_in_place(
     await heard.first(DirectoryReplaced)
     await heard.first(HubReached)
     asked = hub.state.directory_asked
-    hub.state.directory = {"version": 5, "keep_days": 30, "departments": [], "hosts": [{"id": "h1"}]}
+    hub.state.directory = {
+        "version": 5,
+        "keep_days": 30,
+        "departments": [],
+        "hosts": [{"id": "h1"}],
+    }
     hub.send_live({"type": "directory.changed", "version": 5})
     await until(lambda: hub.state.directory_asked > asked)
     hub.state.directory = directory(6, 1)

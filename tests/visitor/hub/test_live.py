@@ -12,8 +12,11 @@ from starlette.testclient import WebSocketDenialResponse, WebSocketTestSession
 from tests.fakes import access
 from tests.fakes.clock import FakeClock
 from tests.fakes.hub import FakeHub, running_hub
-from visitor.access.roles import ANSWER
+from visitor.access.roles import ANSWER, Role, Rule
 from visitor.db.engine import Database
+from visitor.hub.parts import CommandHandler, Errand, HubParts, LiveAnswer, LiveHandler
+from visitor.visits.errand import errand as visits
+from visitor.visits.schemas import UnwatchPayload
 
 VISIT = "e" * 32
 
@@ -156,3 +159,35 @@ def test_two_kiosks_with_one_code_see_their_own(
         assert ask(second, type="visit.watch", code="4711")["visit"]["id"] == "2" * 32
     hub.key = first
     assert ask(line, type="visit.watch", code="4711")["visit"]["id"] == VISIT
+
+
+def desk_only(_parts: HubParts) -> Errand:
+    """An errand whose message and command no kiosk may send."""
+    rule = Rule(frozenset({Role.SMS_GATEWAY}))
+    message = LiveHandler(rule, UnwatchPayload, lambda _caller, _wish: LiveAnswer({"type": "done"}))
+    command = CommandHandler(rule, UnwatchPayload, lambda _session, _caller, _wish: {})
+    return Errand("desk", live={"desk.call": message}, commands={"desk.call": command})
+
+
+def test_what_a_kiosk_may_not_send_is_refused(database: Database, clock: FakeClock) -> None:
+    with running_hub(database, clock, (visits, desk_only)) as hub:
+        with hub.client.websocket_connect("/api/live", headers=hub.headers) as line:
+            told = ask(line, type="desk.call", visit_id=VISIT)
+        assert told == {"type": "error", "code": "not-allowed"}
+        refused = hub.command("desk.call", {"visit_id": VISIT})
+        assert refused.status_code == 403
+        assert refused.json()["error"]["code"] == "not-allowed"
+
+
+def test_a_device_that_is_shut_out_loses_its_open_line(
+    database: Database, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A mock: nobody waits ten seconds for the next look.
+    monkeypatch.setattr("visitor.hub.live.RECHECK_S", 0.01)
+    with (
+        running_hub(database, clock) as hub,
+        hub.client.websocket_connect("/api/live", headers=hub.headers) as line,
+    ):
+        access.shut_out(database, clock, hub.key)
+        clock.pass_by(minutes=1)
+        assert line.receive()["code"] == 1008

@@ -1,0 +1,139 @@
+"""The kiosk as it is started in a hall: real processes, a robot's finger, and no hub to be had."""
+
+from __future__ import annotations
+
+import json
+import select
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from time import monotonic  # noqa: TID251 - a deadline over other processes
+from typing import Any
+
+import pytest
+
+from tests.fakes.certificates import make_certificate
+from tests.fakes.display import FingerClient
+from tests.fakes.kiosk_hub import DEPARTMENTS, NAMES
+from tests.fakes.supervised import DEADLINE_S, Supervised, supervised
+from visitor.client.directory_copy import DirectoryCopy
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+# What Qt's keyboard and a machine without sound say as they load.
+OF_QT = ("PopupList_QMLTYPE", "pipewire")
+
+
+def directory() -> bytes:
+    hosts = [
+        {"id": f"h{n}", "given": given, "family": family, "title": "", "department": department}
+        for n, (given, family, department) in enumerate(NAMES)
+    ]
+    departments = [{"id": one.id, "name": one.name} for one in DEPARTMENTS]
+    whole = {"version": 1, "keep_days": 30, "departments": departments, "hosts": hosts}
+    return json.dumps(whole).encode()
+
+
+def settings(folder: Path) -> Path:
+    """A kiosk whose hub is not there, with yesterday's directory on its disk."""
+    make_certificate(folder)
+    device = {
+        "hub_url": "https://127.0.0.1:9",
+        "ca_file": "ca.pem",
+        "device_id": "d1",
+        "key": "d1.secret",
+        "name": "Aula",
+        "role": "kiosk",
+    }
+    lines = "".join(f'{key} = "{value}"\n' for key, value in device.items())
+    (folder / "device.toml").touch(mode=0o600)
+    (folder / "device.toml").write_text(lines)
+    (folder / "data").mkdir(mode=0o700)
+    DirectoryCopy(folder / "data" / "directory.copy").replace(directory(), '"1"')
+    file = folder / "kiosk.toml"
+    text = 'device_file = "device.toml"\ndata_dir = "data"\nfull_screen = false\n'
+    file.write_text(text)
+    return file
+
+
+class Hall:
+    """A running kiosk, and a robot that touches it."""
+
+    def __init__(self, processes: Supervised, finger: Path) -> None:
+        self.processes = processes
+        self.finger = finger
+        self._before = 0
+
+    def until_shown(self) -> None:
+        """Wait until the next screen is shown, and the finger is its own."""
+        self.processes.until("said", word="shown")
+        deadline = monotonic() + DEADLINE_S
+        while not self.finger.exists() or self.finger.stat().st_ino == self._before:
+            assert monotonic() < deadline, "the screen never took the finger"
+            select.select([], [], [], 0.02)
+        self._before = self.finger.stat().st_ino
+
+    def play(self, *moves: dict[str, Any]) -> list[Any]:
+        """Do the moves at the screen that is shown now; gives their values."""
+        with FingerClient(self.finger) as robot:
+            answers = [robot.do(**{"deadline_ms": 15_000, **move}) for move in moves]
+        assert [pair for pair in zip(moves, answers, strict=True) if not pair[1]["ok"]] == []
+        return [answer.get("value", answer.get("warnings")) for answer in answers]
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    finger = tmp_path / "robot" / "finger"
+    finger.parent.mkdir(mode=0o700)
+    command = [sys.executable, "-m", "kiosk", "--settings", str(settings(tmp_path))]
+    with supervised([*command, "--rehearsal", str(finger)], OFFSCREEN) as processes:
+        hall = Hall(processes, finger)
+        hall.until_shown()
+        yield hall
+
+
+def touch(name: str) -> dict[str, Any]:
+    return {"do": "touch", "object": name}
+
+
+def read(path: str) -> dict[str, Any]:
+    return {"do": "read", "object": "window", "property": path}
+
+
+def until(path: str, value: object) -> dict[str, Any]:
+    return {"do": "wait", "object": "window", "property": path, "equals": value}
+
+
+CHECK_IN = (
+    touch("begin-fi"),
+    touch("dock-access"),
+    touch("access-size-2"),
+    touch("access-done"),
+    touch("start-visit"),
+    until("kiosk.search.state", "few-letters"),
+    touch("search-field"),
+    {"do": "type", "text": "pekka"},
+    touch("host-0"),
+    {"do": "key", "text": "done"},
+    until("kiosk.step", "details"),
+    touch("further"),
+    touch("details-unnamed"),
+    until("kiosk.step", "told"),
+)
+
+
+def test_a_visitor_is_honestly_told_that_the_hub_is_away_and_then_forgotten(hall: Hall) -> None:
+    hall.play(*CHECK_IN, until("kiosk.told.state", "not-told-yet"))
+    scale, code = hall.play(read("access.scale"), read("kiosk.told.code"))
+    assert scale == pytest.approx(1.3)
+    assert len(code) == 4
+    first = hall.processes.pid(1)
+    hall.play(touch("dock-back"))
+    hall.until_shown()
+    assert hall.processes.pid(2) != first
+    scale, code, step, warnings = hall.play(
+        read("access.scale"), read("kiosk.told.code"), read("kiosk.step"), {"do": "warnings"}
+    )
+    assert (scale, code, step, warnings) == (1, "", "idle", [])
+    assert hall.processes.end() == 0
+    said = [line for line in hall.processes.other if not any(known in line for known in OF_QT)]
+    assert [line for line in said if "TypeError" in line or "Traceback" in line] == []
