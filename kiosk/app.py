@@ -130,7 +130,9 @@ class KioskApp:
     def _load_late_parts(self) -> None:
         """What the first frame can do without: keyboard, directory, hub, heavy modules."""
         from kiosk.hub_line import HubLine, load_late_modules
+        from visitor.log import log_to_stderr
 
+        log_to_stderr("kiosk")
         self._settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._line = HubLine(
             self._settings, self._device, self._clock, self._boundary, self._news.post

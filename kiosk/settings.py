@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 class SettingsError(Exception):
@@ -67,6 +68,10 @@ def _typed(found: dict[str, Any], file: Path) -> dict[str, Any]:
             raise SettingsError(f"{file}: the key “{key}” is not {name}")
     for key in ("device_file", "data_dir"):
         typed[key] = file.parent / found[key]
+    try:
+        ZoneInfo(found.get("timezone", "UTC"))
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise SettingsError(f"{file}: the key “timezone” names no time zone") from error
     if "languages" in found:
         typed["languages"] = tuple(found["languages"])
     return typed

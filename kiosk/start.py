@@ -7,15 +7,37 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.settings import KioskSettings, SettingsError, load_kiosk_settings
+from visitor.client.device_file import Device, DeviceFault, read_device_file
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run the supervisor, which starts this program again as its screens; `--alone` has none."""
     options = _parser().parse_args(arguments)
+    found = _found(options.settings)
+    if isinstance(found, str):
+        # Said once, here: a supervisor would start such a screen for ever.
+        sys.stderr.write(f"{found}\n")
+        return 2
     if options.supervised is None and not options.alone:
         from visitor.touch.supervisor import main as supervise
 
         return supervise([sys.executable, "-m", "kiosk", *arguments])
-    return _screen(options)
+    return _screen(options, *found)
+
+
+def _found(file: Path) -> tuple[KioskSettings, Device] | str:
+    """The settings and the device, or a sentence that says what is wrong with them."""
+    try:
+        settings = load_kiosk_settings(file)
+    except SettingsError as error:
+        return str(error)
+    read = read_device_file(settings.device_file)
+    if isinstance(read, DeviceFault):
+        return f"{read.path}: {read.reason}"
+    for warning in read.warnings:
+        sys.stderr.write(f"{settings.device_file}: {warning}\n")
+    return settings, read.device
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -28,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _screen(options: argparse.Namespace) -> int:
+def _screen(options: argparse.Namespace, settings: KioskSettings, device: Device) -> int:
     from visitor.touch.collector import disable_collection
     from visitor.touch.keyboard import prepare_environment
 
@@ -38,18 +60,7 @@ def _screen(options: argparse.Namespace) -> int:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.app import KioskApp, Start
-    from kiosk.settings import SettingsError, load_kiosk_settings
-    from visitor.client.device_file import DeviceFault, read_device_file
 
-    try:
-        settings = load_kiosk_settings(options.settings)
-    except SettingsError as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
-    device = read_device_file(settings.device_file)
-    if isinstance(device, DeviceFault):
-        sys.stderr.write(f"{device.path}: {device.reason}\n")
-        return 2
     app = QGuiApplication([sys.argv[0]])
     start = Start(options.supervised, options.warm, options.rehearsal)
-    return KioskApp(settings, device.device, start).run(app)
+    return KioskApp(settings, device, start).run(app)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.metadata import entry_points
+from tomllib import TOMLDecodeError
 
 import typer
+from pydantic import ValidationError
 
 
 def main() -> None:
@@ -19,7 +22,11 @@ def main() -> None:
     for point in sorted(entry_points(group="luukku.commands"), key=lambda point: point.name):
         register = point.load()
         register(app)
-    app()
+    try:
+        app()
+    except (FileNotFoundError, PermissionError, ValidationError, TOMLDecodeError) as bad:
+        sys.stderr.write(f"luukku: {bad}\n")
+        sys.exit(2)
 
 
 if __name__ == "__main__":

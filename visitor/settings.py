@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import time
 from email.headerregistry import Address
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_settings import (
@@ -53,7 +55,7 @@ class RetentionSettings(Part):
     """How long what is kept, in days."""
 
     visit_days: int = Field(default=30, ge=1, le=365)
-    run_at: str = "03:15"
+    run_at: time = time(3, 15)
 
 
 class VisitSettings(Part):
@@ -78,13 +80,13 @@ class HubSettings(BaseSettings):
 
     data_dir: Path = Path("var/hub")
     database_url: str = ""
-    public_url: str = "https://localhost:8443"
+    public_url: str = Field(default="https://localhost:8443", pattern="^https://[^/]+/?$")
     bind_host: str = "127.0.0.1"
     port: int = Field(default=8443, ge=0, le=65535)
     tls_certificate: Path | None = None
     tls_key: Path | None = None
     timezone: str = "Europe/Helsinki"
-    country: str = "FI"
+    country: str = Field(default="FI", pattern="^[A-Z]{2}$")
     place: dict[Language, str] = {
         "fi": "Koivurannan palvelupiste",
         "sv": "Björkstrands servicecenter",
@@ -94,6 +96,22 @@ class HubSettings(BaseSettings):
     sms: SmsSettings = SmsSettings()
     visits: VisitSettings = VisitSettings()
     retention: RetentionSettings = RetentionSettings()
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError(f"no time zone is called {name}") from error
+        return name
+
+    @field_validator("place")
+    @classmethod
+    def _in_every_language(cls, place: dict[Language, str]) -> dict[Language, str]:
+        if missing := [language for language in get_args(Language) if not place.get(language)]:
+            raise ValueError(f"the place has no name in: {', '.join(missing)}")
+        return place
 
     @property
     def resolved_database_url(self) -> str:

@@ -10,6 +10,9 @@ from kiosk.checkin.telling import TO_THE_DESK, TOLD, Known, Telling, telling
 from visitor.client.visit_view import Answer, AnswerKind, Notice, NoticeState, VisitView
 from visitor.texts import Texts, clock_time
 
+# What is on its way after a too late arrival is a note of a visitor missed, not a notice.
+WITHOUT_NOTICES = (Telling.REFUSED, Telling.CLOSED, Telling.TOO_LATE)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -79,8 +82,8 @@ def _lines(
     words: Texts, zone: tzinfo, arrived: Arrived, known: Known, state: Telling
 ) -> tuple[Line, ...]:
     visit = known.visit
-    if visit is None or state in (Telling.REFUSED, Telling.CLOSED):
-        return (_waiting_for_hub(words, state),)
+    if visit is None or state in WITHOUT_NOTICES:
+        return (_one_line(words, state),)
     lines = [_notice_line(words, zone, notice) for notice in visit.notices]
     if visit.answer is not None:
         lines.append(_answer_line(words, zone, visit.answer))
@@ -89,7 +92,7 @@ def _lines(
     return tuple(lines)
 
 
-def _waiting_for_hub(words: Texts, state: Telling) -> Line:
+def _one_line(words: Texts, state: Telling) -> Line:
     mark = "cross" if state is Telling.REFUSED else "clock"
     return Line(mark, "", words.get(f"line-{state.value}"), words.get(f"line-{state.value}-help"))
 

@@ -43,7 +43,7 @@ class Played:
 
     def row(self, table: str, key: str = "visit_id") -> dict[str, Any]:
         """The one row of `table` that belongs to the visit."""
-        (found,) = self.rows(f"SELECT * FROM {table} WHERE {key} = ?", self.visit["id"])  # noqa: S608
+        (found,) = self.rows(f"SELECT * FROM {table} WHERE {key} = ?", self.visit["id"])
         return found
 
     def message(self, audience: str, channel: str) -> dict[str, Any]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMetaObject, QPointF, Qt
+from PySide6.QtCore import QMetaObject, QPointF
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from kiosk.checkin.telling import Telling
 from tests.fakes.kiosk_hub import NAMES, VISIT_ID, snapshot, visit
+from tests.fakes.kiosk_visitor import DOCK, choose_pekka, middle, search, touch_away
 from tests.fakes.kiosk_window import OpenKiosk, visible
 from tests.fakes.said import said
 from tests.fakes.touch import wait_until
@@ -19,37 +19,11 @@ from visitor.client.result import Arrival, VisitChanged, VisitUnknown
 pytestmark = pytest.mark.qt_log_ignore("PopupList_QMLTYPE", "pipewire-0.3")
 
 
-def search(kiosk: OpenKiosk, letters: str) -> None:
-    """From the idle screen to the found hosts."""
-    kiosk.tap("begin-fi")
-    kiosk.tap("start-visit")
-    kiosk.write("search-field", letters)
-
-
-def choose_pekka(kiosk: OpenKiosk) -> None:
-    search(kiosk, "pekka hä")
-    kiosk.tap("host-0")
-
-
-def touch_away(kiosk: OpenKiosk) -> None:
-    """Close the keyboard with its own key."""
-    wait_until(kiosk.keyboard_is_open, "the keyboard")
-    kiosk.finger.tap_key("done")
-    wait_until(kiosk.keyboard_is_away, "the whole form")
-
-
-DOCK = {"dock-back", "dock-language", "dock-access", "dock-desk"}
-
-
 def inputs(kiosk: OpenKiosk) -> list[QQuickItem]:
     """Every line to write in that the window holds, seen or not."""
     return [
         item for item in kiosk.window.findChildren(QQuickItem) if item.inherits("QQuickTextInput")
     ]
-
-
-def middle(item: QQuickItem) -> QPointF:
-    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
 
 
 def test_a_visitor_checks_in_with_a_finger(kiosk: OpenKiosk) -> None:
@@ -364,75 +338,6 @@ def test_a_fault_is_said_and_what_was_typed_stays(kiosk: OpenKiosk) -> None:
     kiosk.settle()
     kiosk.tap("other")
     assert kiosk.step() == "idle"
-
-
-# By keyboard, for who cannot touch
-
-
-def reached_by_tab(kiosk: OpenKiosk, limit: int = 40) -> list[str]:
-    """The names of the controls that Tab goes through, in order, until they come again."""
-    reached: list[str] = []
-    for _ in range(limit):
-        QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
-        name = named(kiosk.window.activeFocusItem())
-        if name in reached:
-            return reached
-        reached.append(name)
-    raise AssertionError(f"Tab never comes round: {reached}")
-
-
-def named(item: QQuickItem | None) -> str:
-    while item is not None and not item.objectName():
-        item = item.parentItem()
-    return item.objectName() if item is not None else ""
-
-
-def test_tab_goes_through_all_that_can_be_touched(kiosk: OpenKiosk) -> None:
-    assert set(reached_by_tab(kiosk)) == {"begin-fi", "begin-sv", "begin-en", *DOCK}
-    kiosk.tap("begin-fi")
-    assert set(reached_by_tab(kiosk)) == {"start-visit", "start-code", *DOCK}
-
-
-def test_tab_goes_through_the_form(kiosk: OpenKiosk) -> None:
-    choose_pekka(kiosk)
-    touch_away(kiosk)
-    fields = {"details-name", "details-organisation", "details-phone"}
-    buttons = {"details-confirm", "details-unnamed"}
-    assert fields | buttons | DOCK <= set(reached_by_tab(kiosk))
-
-
-def test_a_sheet_keeps_tab_to_itself(kiosk: OpenKiosk) -> None:
-    kiosk.tap("begin-fi")
-    kiosk.tap("dock-access")
-    sizes = {f"access-size-{number}" for number in (1, 2, 3)}
-    others = {"access-contrast", "access-calm", "access-done"}
-    assert set(reached_by_tab(kiosk)) == sizes | others | DOCK
-
-
-def test_the_question_keeps_tab_to_itself_and_escape_stays(kiosk: OpenKiosk) -> None:
-    choose_pekka(kiosk)
-    kiosk.pass_by(50)
-    assert reached_by_tab(kiosk) == ["other", "safe"]
-    QTest.keyClick(kiosk.window, Qt.Key.Key_Escape)
-    assert (kiosk.step(), said(kiosk.presence, "warned")) == ("details", False)
-
-
-def test_a_check_in_works_with_keys_alone(kiosk: OpenKiosk) -> None:
-    kiosk.item("begin-fi").forceActiveFocus()
-    QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
-    wait_until(lambda: kiosk.shows("start-visit"), "the start")
-    kiosk.item("start-visit").forceActiveFocus()
-    QTest.keyClick(kiosk.window, Qt.Key.Key_Space)
-    wait_until(lambda: kiosk.shows("search-field"), "the search")
-    for letter in "PEKKA":
-        QTest.keyClick(kiosk.window, Qt.Key(ord(letter)))
-    wait_until(lambda: kiosk.shows("host-0"), "the host")
-    kiosk.item("host-0").forceActiveFocus()
-    QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
-    wait_until(lambda: kiosk.shows("details-unnamed"), "the form")
-    kiosk.item("details-unnamed").forceActiveFocus()
-    QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
-    assert [arrival.host_id for arrival in kiosk.hub.arrivals] == ["h0"]
 
 
 def test_nothing_of_the_visitor_is_left_in_the_window(kiosk: OpenKiosk) -> None:

@@ -46,6 +46,14 @@ class Database:
             session.expunge_all()
             session.rollback()
 
+    def forget_what_was_deleted(self) -> None:
+        """Empty SQLite's log, where rows live on that are gone from the database itself."""
+        if self.engine.dialect.name == "sqlite":
+            with self.engine.connect() as connection:
+                raw = connection.connection.dbapi_connection
+                if raw is not None:
+                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         self.engine.dispose()
 

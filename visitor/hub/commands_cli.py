@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 
 from visitor.settings import load_hub_settings
 
@@ -25,6 +24,6 @@ def register(app: typer.Typer) -> None:
 
         try:
             serve(load_hub_settings(settings))
-        except (FileNotFoundError, SecretsUnusableError, TlsUnusableError, ValidationError) as bad:
+        except (SecretsUnusableError, TlsUnusableError) as bad:
             typer.echo(f"luukku hub: {bad}", err=True)
             raise typer.Exit(2) from None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from dataclasses import asdict
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, WebSocket
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
+from starlette.requests import HTTPConnection
 
 from visitor.errors import BAD_REQUEST, CATALOGUE, NOT_FOUND, OURS, ErrorKind, LuukkuError
 from visitor.hub.pages import Pages
@@ -22,15 +23,20 @@ PEOPLE = "/a/"
 def add_fault_handlers(app: FastAPI, settings: HubSettings, pages: Pages) -> None:
     """Have `app` answer every error from the catalogue."""
 
-    def answer(request: Request, kind: ErrorKind) -> Response:
+    def answer(request: HTTPConnection, kind: ErrorKind) -> Response:
         if request.url.path.startswith(PEOPLE):
             return _page(request, kind, settings, pages)
         fault = {"code": kind.code, "action": kind.action.value}
         return JSONResponse({"error": fault}, status_code=kind.status)
 
     @app.exception_handler(LuukkuError)
-    def refused(request: Request, error: LuukkuError) -> Response:
-        return answer(request, error.kind)
+    async def refused(connection: HTTPConnection, error: LuukkuError) -> Response | None:
+        if isinstance(connection, WebSocket):
+            # For a WebSocket the framework throws a handler's answer away.
+            fault = {"error": {"code": error.kind.code}}
+            await connection.send_denial_response(JSONResponse(fault, error.kind.status))
+            return None
+        return answer(connection, error.kind)
 
     @app.exception_handler(RequestValidationError)
     def malformed(request: Request, _error: Exception) -> Response:
@@ -47,14 +53,16 @@ def add_fault_handlers(app: FastAPI, settings: HubSettings, pages: Pages) -> Non
         return answer(request, OURS)
 
 
-def _page(request: Request, kind: ErrorKind, settings: HubSettings, pages: Pages) -> Response:
+def _page(
+    request: HTTPConnection, kind: ErrorKind, settings: HubSettings, pages: Pages
+) -> Response:
     from visitor.visits.answer_page import told_page
 
     page = told_page(kind.text_key, _wished_language(request), settings)
     return pages.answer("answer.html", asdict(page), kind.status)
 
 
-def _wished_language(request: Request) -> str:
+def _wished_language(request: HTTPConnection) -> str:
     wishes = request.headers.get("accept-language", "")
     for wish in wishes.split(","):
         language = wish.strip()[:2].lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -46,6 +47,8 @@ def make_parts(settings: HubSettings) -> HubParts:
 def serve(settings: HubSettings) -> None:
     """Run the hub until it is told to stop; its first line on stdout says where it listens."""
     log_to_stderr()
+    # What the hub writes is nobody else's business, wherever its folder lies.
+    os.umask(0o077)
     parts = make_parts(settings)
     files = server_files(settings, parts.clock)
     config = uvicorn.Config(

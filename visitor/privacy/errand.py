@@ -23,7 +23,7 @@ class DailyWiping:
     def __init__(self, parts: HubParts) -> None:
         self._parts = parts
         self._zone = ZoneInfo(parts.settings.timezone)
-        self._run_at = time.fromisoformat(parts.settings.retention.run_at)
+        self._run_at = parts.settings.retention.run_at
 
     async def work(self) -> None:
         """Run until cancelled."""
@@ -54,6 +54,7 @@ class DailyWiping:
                     "closed_visits": proof.closed_visits,
                 },
             )
+        self._parts.database.forget_what_was_deleted()
         return True
 
 
