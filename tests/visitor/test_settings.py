@@ -1,0 +1,61 @@
+"""Settings that cannot work are refused at the start, by name."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from visitor.settings import load_hub_settings
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ('timezone = "Mars/Base"', "timezone"),
+        ('timezone = "../etc/passwd"', "timezone"),
+        ('country = "Finland"', "country"),
+        ('public_url = "http://luukku.example"', "public_url"),
+        ('public_url = "https://luukku.example/path/"', "public_url"),
+        ('[place]\nfi = "Aula"', "place"),
+        ('[retention]\nrun_at = "25:99"', "run_at"),
+        ("[retention]\nvisit_days = 0", "visit_days"),
+        ('[smtp]\nsender = "Luukku <luukku@example.org>"', "sender"),
+        ("port = 70000", "port"),
+        ("surprise = 1", "surprise"),
+    ],
+)
+def test_a_setting_that_cannot_work_is_named(tmp_path: Path, text: str, key: str) -> None:
+    file = tmp_path / "hub.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(ValidationError) as fault:
+        load_hub_settings(file)
+    assert key in str(fault.value)
+
+
+@pytest.mark.parametrize("text", ["", None, "no toml ="])
+def test_the_command_line_says_what_is_wrong_without_a_traceback(
+    tmp_path: Path, text: str | None
+) -> None:
+    file = tmp_path / "hub.toml"
+    if text is not None:
+        file.write_text(text or "port = 70000", encoding="utf-8")
+    command = [sys.executable, "-m", "visitor.cli", "devices", "--settings", str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("luukku: ")
+    assert "Traceback" not in done.stderr
+
+
+def test_the_environment_stands_above_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "hub.toml"
+    file.write_text("port = 1234\n[sms]\nsender = 'Kunta'", encoding="utf-8")
+    monkeypatch.setenv("LUUKKU_PORT", "4321")
+    monkeypatch.setenv("LUUKKU_SMS__TIMEOUT_S", "3")
+    settings = load_hub_settings(file)
+    assert (settings.port, settings.sms.sender, settings.sms.timeout_s) == (4321, "Kunta", 3.0)
