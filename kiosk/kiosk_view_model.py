@@ -55,6 +55,7 @@ class KioskViewModel(QObject):
     stepChanged = Signal()
     sheetChanged = Signal()
     languageChanged = Signal()
+    hubReachedChanged = Signal()
     moved = Signal(object, object)
 
     def __init__(
@@ -66,6 +67,7 @@ class KioskViewModel(QObject):
         self._hub = hub
         self._journey = Journey(language=settings.languages[0])
         self._props = KioskProps()
+        self._hub_reached = True
         self._search = SearchViewModel(self)
         self._details = DetailsViewModel(settings.region, self)
         self._told = ToldViewModel(self)
@@ -80,6 +82,7 @@ class KioskViewModel(QObject):
     step = Property(str, lambda self: self._props.step, notify=stepChanged)
     sheet = Property(str, lambda self: self._props.sheet, notify=sheetChanged)
     language = Property(str, lambda self: self._props.language, notify=languageChanged)
+    hubReached = Property(bool, lambda self: self._hub_reached, notify=hubReachedChanged)
     search = Property(SearchViewModel, lambda self: self._search, constant=True)
     details = Property(DetailsViewModel, lambda self: self._details, constant=True)
     told = Property(ToldViewModel, lambda self: self._told, constant=True)
@@ -136,6 +139,9 @@ class KioskViewModel(QObject):
     def receive(self, event: Event) -> None:
         """Take an event of the hub."""
         self._desk.receive(event)
+        if self._desk.known.hub_reached != self._hub_reached:
+            self._hub_reached = not self._hub_reached
+            self.hubReachedChanged.emit()
 
     @property
     def journey(self) -> Journey:

@@ -65,7 +65,7 @@ class PresenceViewModel(QObject):
             self._watch.end()
         elif not somebody(old):
             self._watch.begin(_times(new))
-        elif old.step is not new.step:
+        elif (old.step, old.sheet) != (new.step, new.sheet):
             self._watch.hold(new.step is Step.KEEPING)
             self._watch.use(_times(new))
         # A count-down from the start must be there from the start.
@@ -77,13 +77,13 @@ class PresenceViewModel(QObject):
             return
         seconds = self._watch.secondsLeft
         counting = str(self._watch.phase) == "warned"
-        on_page = self._journey.step is Step.TOLD
+        on_page = _counts_on_page(self._journey)
         key = "told-clears" if on_page else "still-clears"
         words = texts(self._journey.language)
         old, self._props = (
             self._props,
             PresenceProps(
-                warned=counting and not (on_page and self._journey.sheet is Sheet.NONE),
+                warned=counting and not on_page,
                 sentence=words.get(key, seconds=seconds) if counting else "",
             ),
         )
@@ -95,5 +95,10 @@ def somebody(journey: Journey) -> bool:
     return journey.step is not Step.IDLE or journey.sheet is not Sheet.NONE
 
 
+def _counts_on_page(journey: Journey) -> bool:
+    """Whether the screen itself counts down; with a sheet on top it is a screen like any other."""
+    return journey.step is Step.TOLD and journey.sheet is Sheet.NONE
+
+
 def _times(journey: Journey) -> IdleTimes:
-    return TOLD if journey.step is Step.TOLD else ASKING
+    return TOLD if _counts_on_page(journey) else ASKING

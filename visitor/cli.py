@@ -24,9 +24,38 @@ def main() -> None:
         register(app)
     try:
         app()
-    except (FileNotFoundError, PermissionError, ValidationError, TOMLDecodeError) as bad:
-        sys.stderr.write(f"luukku: {bad}\n")
-        sys.exit(2)
+    except ValidationError as bad:
+        _stop([f"{_key(fault['loc'])}: {fault['msg']}" for fault in bad.errors()])
+    except (TOMLDecodeError, UnicodeDecodeError) as bad:
+        _stop([f"the settings file is not TOML: {bad}"])
+    except FileNotFoundError as bad:
+        _stop([f"there is no file {bad.filename or bad}"])
+    except OSError as bad:
+        _stop([str(bad)])
+    except Exception as bad:
+        if (sentence := _of_the_database(bad)) is None:
+            raise
+        _stop([sentence])
+
+
+def _key(place: tuple[int | str, ...]) -> str:
+    return ".".join(str(part) for part in place)
+
+
+def _of_the_database(bad: Exception) -> str | None:
+    from sqlalchemy.exc import ArgumentError, OperationalError
+
+    if isinstance(bad, ArgumentError):
+        return "database_url: not the address of a database"
+    if isinstance(bad, OperationalError):
+        return "the database cannot be reached; is database_url right, and is it running?"
+    return None
+
+
+def _stop(sentences: list[str]) -> None:
+    for sentence in sentences:
+        sys.stderr.write(f"luukku: {sentence}\n")
+    sys.exit(2)
 
 
 if __name__ == "__main__":

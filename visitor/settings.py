@@ -20,7 +20,8 @@ Language = Literal["fi", "sv", "en"]
 
 
 class Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # A wrong value may be a secret in the wrong place: errors name keys, never values.
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
 class SmtpSettings(Part):
@@ -44,7 +45,7 @@ class SmtpSettings(Part):
 class SmsSettings(Part):
     """The HTTP gateway that takes our text messages."""
 
-    url: str = ""
+    url: str = Field(default="", pattern="^(https?://.+)?$")
     token: SecretStr = SecretStr("")
     receipt_token: SecretStr = SecretStr("")
     sender: str = "Luukku"
@@ -75,7 +76,11 @@ class HubSettings(BaseSettings):
     """Everything that one hub needs to know; `data_dir` holds its secrets and SQLite."""
 
     model_config = SettingsConfigDict(
-        env_prefix="LUUKKU_", env_nested_delimiter="__", extra="forbid", frozen=True
+        env_prefix="LUUKKU_",
+        env_nested_delimiter="__",
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
     )
 
     data_dir: Path = Path("var/hub")

@@ -19,6 +19,7 @@ QML_IMPORT_NAME = "Luukku.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_ROWS = 30
+SHOWN_AT_ONCE = 3
 
 
 @QmlElement
@@ -28,6 +29,7 @@ class SearchViewModel(QObject):
 
     stateChanged = Signal()
     rowsChanged = Signal()
+    manyChanged = Signal()
     hostChosen = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -38,6 +40,7 @@ class SearchViewModel(QObject):
         self._typed = ""
         self._language = "fi"
         self._state = "no-directory"
+        self._many = False
 
     @Property(QObject, notify=rowsChanged)
     def rows(self) -> HostRows:
@@ -51,6 +54,11 @@ class SearchViewModel(QObject):
     def typed(self) -> str:
         """What the rows answer; a screen that is made again begins with it."""
         return self._typed
+
+    @Property(bool, notify=manyChanged)
+    def many(self) -> bool:
+        """Whether there are more names than a screen shows at once."""
+        return self._many
 
     @Slot(str)
     def search(self, typed: str) -> None:
@@ -88,6 +96,9 @@ class SearchViewModel(QObject):
         matches = index.find(self._typed, MOST_ROWS) if index else []
         self._rows.show([self._row(match) for match in matches])
         self._show_state(len(matches))
+        if (many := len(matches) > SHOWN_AT_ONCE) != self._many:
+            self._many = many
+            self.manyChanged.emit()
 
     def _show_state(self, count: int) -> None:
         letters = len(self._typed.replace(" ", ""))

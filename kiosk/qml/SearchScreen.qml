@@ -84,7 +84,7 @@ Screen {
         height: visible ? implicitHeight : 0
         visible: screen.search.state === "few-letters" || (list.visible && !screen.large)
         icon: "info"
-        text: Texts.of("search-lost")
+        text: Texts.of(screen.search.many && list.visible ? "search-many" : "search-lost")
     }
 
     Component {

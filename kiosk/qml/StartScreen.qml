@@ -27,7 +27,7 @@ Screen {
             width: parent.width
             icon: "user-round-check"
             title: Texts.of("start-visit")
-            help: Texts.of("start-visit-help")
+            help: Texts.of(screen.kiosk.hubReached ? "start-visit-help" : "start-visit-away")
             onActivated: screen.kiosk.visitSomeone()
         }
         Choice {

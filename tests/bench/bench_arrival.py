@@ -11,13 +11,14 @@ from __future__ import annotations
 import json
 import smtplib
 import sys
+from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import httpx2
 
@@ -63,17 +64,20 @@ class Bench:
         return at
 
     def accepted(self) -> dict[str, list[float]]:
-        """When the host's messages were accepted, by the link in them: seconds since the epoch."""
+        """When each visit's messages were accepted, in seconds since the epoch."""
         caught = httpx2.get(f"{self.town.caught_url}/api/caught", timeout=10).json()
         times: dict[str, list[float]] = {}
         for message in caught:
+            at = datetime.fromisoformat(message["accepted_at"]).timestamp()
             for link in message["links"]:
-                times.setdefault(link, []).append(moment(message))
+                times.setdefault(visit_of(link), []).append(at)
         return times
 
 
-def moment(message: dict[str, Any]) -> float:
-    return datetime.fromisoformat(message["accepted_at"]).timestamp()
+def visit_of(link: str) -> str:
+    """The visit that an answer link is for; links to it may differ by the second of their end."""
+    token = link.rsplit("/", 1)[1].split(".")[0]
+    return urlsafe_b64decode(token + "=")[:16].hex()
 
 
 def measure_arrivals(bench: Bench) -> list[float]:
@@ -92,7 +96,7 @@ def measure_floor(settings: HubSettings) -> list[float]:
     letter = EmailMessage()
     letter["From"], letter["To"], letter["Subject"] = settings.smtp.sender, "a@b.example", "x"
     letter.set_content("x" * 800)
-    return [timed(lambda: hand_over(settings, letter, str(n))) for n in range(FLOORS)]
+    return [timed(partial(hand_over, settings, letter, str(n))) for n in range(FLOORS)]
 
 
 def hand_over(settings: HubSettings, letter: EmailMessage, key: str) -> None:

@@ -25,8 +25,8 @@ HALF_SIZE = {"QT_SCALE_FACTOR": "0.5"}
 def play(*, scripted: bool, out: Path) -> int:
     """Play the demo; gives the exit code. Without a display it plays by itself."""
     clock = SystemClock()
-    folder = Path(tempfile.mkdtemp(prefix="luukku-demo-"))
     processes = Processes(clock, out / "logs")
+    folder = Path(tempfile.mkdtemp(prefix="luukku-demo-"))
     try:
         if scripted or not has_display():
             return _play_script(processes, folder, out)

@@ -110,17 +110,26 @@ class _Line:
         try:
             handler, payload = self._understand(text)
             answer = await asyncio.to_thread(self._settle, handler, payload)
+            if answer.leave is not None:
+                self._leave(answer.leave)
+            if answer.follow is not None and len(self._topics) < MOST_TOPICS:
+                self._follow(answer.follow)
+                # What changed between the first look and following would else be missed.
+                loop = asyncio.get_running_loop()
+                await asyncio.to_thread(self._look_again, handler, payload, loop)
+            elif answer.reply is not None:
+                self._send(answer.reply)
         except LuukkuError as refusal:
             self._send(_fault(refusal.kind))
-            return
-        if answer.leave is not None:
-            self._leave(answer.leave)
-        if answer.follow is not None and len(self._topics) < MOST_TOPICS:
-            self._follow(answer.follow)
-            # What changed between the first look and following would else be missed.
-            answer = await asyncio.to_thread(self._settle, handler, payload)
-        if answer.reply is not None:
-            self._send(answer.reply)
+
+    def _look_again(
+        self, handler: LiveHandler, payload: Any, loop: asyncio.AbstractEventLoop
+    ) -> None:
+        # Who tells of a change holds this too: else a newer state could overtake ours on the way.
+        with self._events.in_order:
+            reply = self._settle(handler, payload).reply
+            if reply is not None:
+                loop.call_soon_threadsafe(self._send, reply)
 
     def _settle(self, handler: LiveHandler, payload: Any) -> LiveAnswer:
         return handler.answer(self._caller, payload)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import datetime
 
 from babel.dates import format_date
 
 _ELLIPSIS = "…"
+_LINK_STARTS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
 _KEPT_MARKS = "\u200c\u200d"  # Joiners: emoji and some scripts fall apart without them.
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 
 
 def one_line(text: str, most: int) -> str:
     """`text` on one line, without control marks, cut to `most` characters."""
-    line = " ".join("".join(_safe(character) for character in text).split())
+    words = "".join(_safe(character) for character in text)
+    # A visitor's name must not become a link in a message that the host trusts.
+    line = " ".join(_LINK_STARTS.sub(" ", words).split())
     return line if len(line) <= most else line[: most - 1].rstrip() + _ELLIPSIS
 
 

@@ -25,7 +25,8 @@ def answer_router(parts: HubParts, visits: Visits, pages: Pages) -> APIRouter:
     router = APIRouter()
     tries = TryLimit("30/minute", parts.clock)
 
-    @router.get("/a/{token}")
+    # Scanners and previews look by HEAD first: to them too the link must be alive.
+    @router.api_route("/a/{token}", methods=["GET", "HEAD"])
     def show(token: str, caller: Annotated[Caller, allow(Role.SIGNED_LINK)]) -> HTMLResponse:
         page = _page(parts, caller.visit_id, f"/a/{token}")
         return pages.answer("answer.html", asdict(page))

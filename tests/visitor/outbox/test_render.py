@@ -113,8 +113,8 @@ def test_the_link_is_signed_when_the_message_goes_out(
             None,
             "Maija Virtanen ei pääse nyt tulemaan. Palvelutiski auttaa sinua eteenpäin.",
         ),
-        ("sv", "coming", None, "Maija Virtanen är på väg. Vänta en stund i aulan."),
-        ("sv", "in-minutes", 5, "Maija Virtanen kommer om 5 minuter. Vänta i aulan."),
+        ("sv", "coming", None, "Maija Virtanen är på väg. Vänta en stund i entrén."),
+        ("sv", "in-minutes", 5, "Maija Virtanen kommer om 5 minuter. Vänta i entrén."),
         (
             "sv",
             "cannot",
