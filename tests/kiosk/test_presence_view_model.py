@@ -106,11 +106,19 @@ def test_more_time_on_the_told_screen_starts_its_count_again(hall: Hall) -> None
     assert said(hall.presence, "sentence") == "Näyttö tyhjenee 40 sekunnin kuluttua."
 
 
-def test_a_sheet_over_the_told_screen_hides_its_count_so_it_is_asked(hall: Hall) -> None:
+def test_a_sheet_over_the_told_screen_has_its_own_time_and_then_asks(hall: Hall) -> None:
     hall.go(Step.TOLD)
     hall.stand_still(5)
-    hall.go(Step.TOLD, Sheet.DESK)
+    hall.go(Step.TOLD, Sheet.ACCESS)
+    assert not said(hall.presence, "warned")
+    hall.stand_still(44)
+    assert not said(hall.presence, "warned")
+    hall.stand_still(1)
     assert said(hall.presence, "warned")
+    hall.presence.moreTime()
+    assert not said(hall.presence, "warned")
+    hall.go(Step.TOLD)
+    assert said(hall.presence, "sentence") == "Näyttö tyhjenee 40 sekunnin kuluttua."
 
 
 def test_nobody_is_warned_or_cleared_away_while_their_arrival_is_being_kept(hall: Hall) -> None:

@@ -59,3 +59,34 @@ def test_the_environment_stands_above_the_file(
     monkeypatch.setenv("LUUKKU_SMS__TIMEOUT_S", "3")
     settings = load_hub_settings(file)
     assert (settings.port, settings.sms.sender, settings.sms.timeout_s) == (4321, "Kunta", 3.0)
+
+
+def test_a_wrong_setting_never_shows_its_value(tmp_path: Path) -> None:
+    file = tmp_path / "hub.toml"
+    file.write_text('[smtp]\npasswrod = "hunter2"\n[sms]\ntoken = 123456789\n', encoding="utf-8")
+    command = [sys.executable, "-m", "visitor.cli", "hub", "--settings", str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert "smtp.passwrod" in done.stderr
+    assert "sms.token" in done.stderr
+    assert "hunter2" not in done.stderr
+    assert "123456789" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'database_url = "nonsense"',
+        'database_url = "postgresql://127.0.0.1:9/luukku"',
+        'data_dir = "/dev/null/hub"',
+        "\x00\x01",
+    ],
+)
+def test_a_hub_that_cannot_start_says_why_without_a_traceback(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "hub.toml"
+    file.write_bytes(text.encode("latin-1"))
+    command = [sys.executable, "-m", "visitor.cli", "hub", "--settings", str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert "luukku: " in done.stderr
+    assert "Traceback" not in done.stderr

@@ -120,4 +120,4 @@ def _known(language: str) -> Language:
 
 
 def _name(typed: str) -> str:
-    return lines.isolated(lines.one_line(typed, LONGEST_NAME))
+    return lines.isolated(lines.one_line(lines.without_links(typed), LONGEST_NAME))

@@ -49,3 +49,16 @@ def test_only_names_from_right_to_left_are_fenced() -> None:
 def test_times_are_written_as_the_language_does(language: str, time: str, both: str) -> None:
     assert lines.clock_time(MOMENT, language) == time
     assert lines.date_and_time(MOMENT, language) == both
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("Do http://evil.example/x", "Do evil. example/x"),
+        ("Dohttp://evil.example", "evil. example"),
+        ("WWW.evil.example", "evil. example"),
+        ("Åsa-Liisa von Öhman", "Åsa-Liisa von Öhman"),
+    ],
+)
+def test_a_name_does_not_become_a_link(typed: str, shown: str) -> None:
+    assert lines.one_line(lines.without_links(typed), 100) == shown
