@@ -20,6 +20,7 @@ from tests.fakes.supervised import Supervised
 SWAPS = 40
 KIOSK_VISIT = ("begin-fi", "dock-back")
 STARTS = 20
+MOST_MS = 200
 BACKENDS = {"software": "software", "opengl": ""}
 
 
@@ -89,8 +90,12 @@ def main() -> None:
         lines.append(figures(f"successor-{backend}-frame", [told for told, _ in swaps]))
         lines.append(figures(f"successor-{backend}-pixels", [seen for _, seen in swaps]))
         lines.append(figures(f"successor-{backend}-kiosk", measure_kiosk(backend)))
+    # Promised where the processor draws; OpenGL here is the processor too, in a slower way.
+    promised = next(line for line in lines if line["name"] == "successor-software-kiosk")
+    promised["at_most"] = MOST_MS
     for line in lines:
         sys.stdout.write(json.dumps(line) + "\n")
+    sys.exit(0 if float(promised["p95"]) <= MOST_MS else 1)
 
 
 if __name__ == "__main__":

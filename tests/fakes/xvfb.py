@@ -43,6 +43,7 @@ def _window_manager(display: str) -> Iterator[None]:
         process = subprocess.Popen(
             ["openbox", "--sm-disable", "--startup", f"sh -c 'echo up > {pipe}'"],
             env={**os.environ, "DISPLAY": display},
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
         try:
