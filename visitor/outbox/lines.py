@@ -1,13 +1,16 @@
-"""Owns how words that strangers typed become safe, single lines of a message. Pure."""
+"""Owns how words that strangers typed become safe, single lines of a message."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import datetime
+from datetime import UTC, datetime
 
 from babel.dates import format_date
 
+from visitor import texts
+
+_BEFORE_TIME = {"fi": "klo ", "sv": "kl. ", "en": ""}
 _ELLIPSIS = "…"
 _DOTS_INSIDE = re.compile(r"(?<=\w)\.(?=\w)")
 _LINK_STARTS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
@@ -34,14 +37,9 @@ def isolated(line: str) -> str:
 
 
 def clock_time(moment: datetime, language: str) -> str:
-    """The time of day of a local `moment`, as the language writes it."""
-    match language:
-        case "en":
-            return f"{moment.hour}:{moment.minute:02}"
-        case "sv":
-            return f"kl. {moment.hour}.{moment.minute:02}"
-        case _:
-            return f"klo {moment.hour}.{moment.minute:02}"
+    """The time of day of a local `moment`, as a sentence of the language takes it in."""
+    time = texts.clock_time(texts.texts(language), moment, moment.tzinfo or UTC)
+    return _BEFORE_TIME[language] + time
 
 
 def date_and_time(moment: datetime, language: str) -> str:

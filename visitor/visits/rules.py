@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -44,11 +44,6 @@ def answer_of(word: str) -> Answer | None:
     return next((answer for answer in ANSWERS if answer.word == word), None)
 
 
-def heard_too_late(arrived_at: datetime, now: datetime, useful: timedelta) -> bool:
-    """Whether a notice of this arrival would come too late to help."""
-    return now - arrived_at > useful
-
-
 def believable_arrival(arrived_at: datetime, received_at: datetime) -> datetime:
     """The arrival's time, never after the hub heard of it: a kiosk's clock may run fast."""
     return min(arrived_at, received_at)
@@ -62,8 +57,3 @@ def free_code(wished: str, taken: Iterable[str]) -> str:
         if code not in used:
             return code
     raise LookupError("every code is taken")
-
-
-def last_moment_of(day: date, zone: tzinfo) -> datetime:
-    """The end of `day` at the service point: a visit not left by then is closed."""
-    return datetime.combine(day + timedelta(days=1), datetime.min.time(), zone)

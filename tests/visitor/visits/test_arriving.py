@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -124,9 +123,3 @@ def test_every_answer_has_a_word_of_its_own() -> None:
     assert len(set(words)) == len(words)
     assert [rules.answer_of(word) for word in words] == list(rules.ANSWERS)
     assert rules.answer_of("in-6") is None
-
-
-def test_the_day_ends_at_the_service_points_midnight() -> None:
-    zone = ZoneInfo("Europe/Helsinki")
-    end = rules.last_moment_of(datetime(2026, 11, 12).date(), zone)
-    assert end.astimezone(UTC) == datetime(2026, 11, 12, 22, tzinfo=UTC)
