@@ -13,7 +13,7 @@ READY := $(VENV)/project.stamp
 SYSTEM_PACKAGES := chromium libatomic1 libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 \
   libgssapi-krb5-2 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 \
   libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 \
-  libxkbcommon0 openbox xvfb
+  libxkbcommon0 libportaudio2 openbox xvfb
 
 # Services and build machines may start us without a home.
 ifeq ($(strip $(HOME)),)
@@ -36,7 +36,7 @@ demo: $(READY)
 	@$(BIN)/luukku demo
 
 test: check
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m tests.run
 
 check: $(READY)
 	@$(BIN)/python -m ruff format --check .
@@ -54,6 +54,8 @@ bench: $(READY)
 
 screens: $(READY)
 	@$(BIN)/python -m tests.screens.render --out build/screens
+	@$(BIN)/python -m tests.screens.desk --out build/screens
+	@$(BIN)/python -m tests.screens.official --out build/screens
 
 # --- Set-up -----------------------------------------------------------------------------------
 

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.settings import KioskSettings, SettingsError, load_kiosk_settings
+from kiosk.settings import KioskSettings
 from visitor.client.device_file import Device, DeviceFault, read_device_file
+from visitor.program_settings import SettingsError, read_settings
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -29,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
 def _found(file: Path) -> tuple[KioskSettings, Device] | str:
     """The settings and the device, or a sentence that says what is wrong with them."""
     try:
-        settings = load_kiosk_settings(file)
+        settings = read_settings(file, KioskSettings)
     except SettingsError as error:
         return str(error)
     read = read_device_file(settings.device_file)
@@ -59,7 +60,8 @@ def _screen(options: argparse.Namespace, settings: KioskSettings, device: Device
 
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.app import KioskApp, Start
+    from kiosk.app import KioskApp
+    from visitor.touch.screen_program import Start
 
     app = QGuiApplication([sys.argv[0]])
     start = Start(options.supervised, options.warm, options.rehearsal)

@@ -9,6 +9,8 @@ from tomllib import TOMLDecodeError
 import typer
 from pydantic import ValidationError
 
+from visitor.catalogue.faults import CatalogueError
+
 
 def main() -> None:
     """Run the sub-command that the command line names."""
@@ -26,6 +28,8 @@ def main() -> None:
         app()
     except ValidationError as bad:
         _stop([f"{_key(fault['loc'])}: {fault['msg']}" for fault in bad.errors()])
+    except CatalogueError as bad:
+        _stop([str(fault) for fault in bad.faults])
     except (TOMLDecodeError, UnicodeDecodeError) as bad:
         _stop([f"the settings file is not TOML: {bad}"])
     except FileNotFoundError as bad:

@@ -20,7 +20,7 @@ _PERSONAL = frozenset(
     | {"token", "key", "password", "secret", "authorization"}
 )
 _PERSONAL_WHEN_ALONE = frozenset({"code", "cookie", "body", "payload"})
-_LINK_TOKEN = re.compile(r"(?<=/a/)[^\s/?#\"']+")
+_LINK_TOKEN = re.compile(r"(?:(?<=/a/)|(?<=/official/invitation/))[^\s/?#\"']+")
 _EMAIL = re.compile(r"[^\s@<>\"'(),;:=]+@[^\s@<>\"'(),;:=]+")
 # A leading + or 0 keeps dates, ports, sizes and ids readable.
 _PHONE = re.compile(r"(?<![\w+.-])(?:\+|0)\d(?:[ ()-]{0,2}\d){5,13}(?!\w)")
@@ -69,7 +69,7 @@ def hide_personal(logger: WrappedLogger, method: str, event: EventDict) -> Event
 
 
 def hide_in_text(text: str) -> str:
-    """`text` without e-mail addresses, telephone numbers, answer tokens and device keys."""
+    """`text` without e-mail addresses, telephone numbers, links' tokens and device keys."""
     for pattern in (_LINK_TOKEN, _DEVICE_KEY, _EMAIL, _PHONE):
         text = pattern.sub(HIDDEN, text)
     return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import time
 from email.headerregistry import Address
 from pathlib import Path
@@ -72,6 +73,31 @@ class VisitSettings(Part):
     }
 
 
+class IceServer(Part):
+    """A STUN or TURN server by which the parties of a call find a way to each other."""
+
+    urls: tuple[str, ...] = Field(min_length=1)
+    username: str = ""
+    credential: SecretStr = SecretStr("")
+
+    @field_validator("urls")
+    @classmethod
+    def _of_ice(cls, urls: tuple[str, ...]) -> tuple[str, ...]:
+        if not all(re.match(r"(stuns?|turns?):[^\s]+$", url) for url in urls):
+            raise ValueError("an ICE server is called stun:…, stuns:…, turn:… or turns:…")
+        return urls
+
+
+class RemoteSettings(Part):
+    """Remote sessions: how they connect, and how long people stay signed in for them."""
+
+    ice_servers: tuple[IceServer, ...] = ()
+    sign_in_hours: int = Field(default=10, ge=1, le=24)
+    web_session_hours: int = Field(default=12, ge=1, le=24)
+    invitation_days: int = Field(default=7, ge=1, le=60)
+    lost_s: int = Field(default=20, ge=5, le=300)
+
+
 class HubSettings(BaseSettings):
     """Everything that one hub needs to know; `data_dir` holds its secrets and SQLite."""
 
@@ -101,6 +127,7 @@ class HubSettings(BaseSettings):
     sms: SmsSettings = SmsSettings()
     visits: VisitSettings = VisitSettings()
     retention: RetentionSettings = RetentionSettings()
+    remote: RemoteSettings = RemoteSettings()
 
     @field_validator("timezone")
     @classmethod

@@ -294,3 +294,644 @@ import-language-unknown = The language must be fi, sv or en.
 screen-more = Show more
 screen-top = Back to the top
 field-clear = Clear
+
+## Errors of the remote service
+error-sign-in-wrong = The user name or the password is not right. Check them and try again.
+error-sign-in-needed = Sign in to go on.
+error-invitation-bad = This link is not valid. Open it straight from the invitation, or ask for a new one.
+error-invitation-used = This invitation has been used. Sign in with your user name and password.
+error-invitation-expired = The invitation has run out. Ask for a new one.
+error-password-weak = Choose a password of at least 12 characters that is hard to guess.
+error-customer-gone = The customer is being served already, or has left.
+error-service-unknown = This service point does not have that service.
+error-room-unknown = There is no such room.
+error-room-taken = The room is taken. Choose another one.
+error-room-away = The equipment of the room does not answer. Choose another room or check the equipment.
+error-session-unknown = The remote session was not found.
+error-session-ended = The remote session has ended already.
+error-step-not-now = It is not the time for this step, or it is done already.
+error-step-not-yours = This step belongs to somebody else.
+error-document-kind-bad = Choose the kind of document that the identity was checked from.
+error-no-official = No official takes calls right now. Try again in a moment.
+error-ring-over = The call does not ring any more.
+error-call-taken = Another official answered first.
+error-move-too-old = The service was not in time. Do it again if it is still needed.
+error-signal-bad = Something was wrong in the data of the connection.
+error-survey-closed = The survey is closed already. Thank you all the same.
+error-survey-bad = One of the answers does not fit its question.
+error-diary-bad = Check the entry: the outcome and the minutes are needed. Write no personal identity codes.
+error-diary-written = This case is in the diary already.
+
+## People
+person-added = { $name } can now sign in at the devices of the service desk.
+person-password-changed = { $name } has a new password.
+person-invitation-note = The link is for { $name } alone. It works once, until { $until }.
+person-login-taken = Somebody else has that user name.
+person-name-bad = Give the person a name of at most 200 characters.
+person-login-bad = Give an e-mail address as the user name.
+person-authority-bad = That authority is not in the catalogue of services. Choose from: { $authorities }.
+person-none = No person has been added yet.
+person-in = in use
+person-invited = invited
+person-out = shut out
+person-unknown = There is no such person. The command luukku people lists them.
+person-shut-out = { $name } is shut out. Every sign-in of theirs ends.
+person-password = Password
+person-password-again = The password again
+person-passwords-differ = The passwords are not the same. Nothing was changed.
+
+## Catalogue and surveys
+catalogue-refused =
+    { $count ->
+        [one] Nothing is taken into use. There is one fault in the descriptions:
+       *[other] Nothing is taken into use. There are { $count } faults in the descriptions:
+    }
+catalogue-good = The descriptions of services and surveys are in order.
+catalogue-too-large = The file is larger than { $most } kB.
+catalogue-not-utf8 = The line holds a character that cannot be read. Save the file as UTF-8.
+catalogue-not-readable = The file cannot be read ({ $why }).
+catalogue-not-toml = This is not TOML. The file was not read any further ({ $why }).
+catalogue-folder-empty = There is no description in the folder.
+catalogue-unknown-key = This is not known. Known here: { $known }.
+catalogue-missing = This is missing.
+catalogue-wrong-kind =
+    { $wanted ->
+        [number] This must be a whole number.
+        [yes-or-no] This must be true or false.
+        [list] This must be a list of words.
+        [table] This must be a group of values.
+        [tables] This must be a list of entries.
+       *[text] This must be a text.
+    }
+catalogue-text-bad = The text must have 1–{ $most } characters on one line.
+catalogue-id-bad = An id has only small letters a–z, digits and hyphens, at most { $most } characters, and begins with a letter.
+catalogue-number-bad = The number must be { $least }–{ $most }.
+catalogue-not-known = The word “{ $value }” is not known. Known here: { $known }.
+catalogue-too-few = The list must have at least { $least }.
+catalogue-twice = { $value } is here already.
+catalogue-count-bad = There are { $count }. There must be { $least }–{ $most }.
+catalogue-id-not-file = The id { $value } differs from the file's name { $file }.
+catalogue-survey-unknown = There is no survey { $value }.
+catalogue-documents-needed = Identity cannot be checked where no document will do. Add some to documents.
+catalogue-act-lane = The act { $act } belongs to: { $lanes }.
+catalogue-hub-cannot = The hub cannot know when { $act } is done. Name somebody else.
+catalogue-lane-cannot = Nobody can do this: { $lane } must be among those who may { $act }.
+catalogue-act-missing = The act { $act } is missing. Every service has exactly one.
+catalogue-act-twice = The act { $act } is in another step already. There must be exactly one.
+catalogue-source-lane = Step { $source } of the source belongs to another party already.
+catalogue-source-order = Step { $source } of the source comes too late: a larger number stands before it.
+catalogue-source-gap = Step { $source } of the source is missing.
+catalogue-step-unknown = There is no step { $value }.
+catalogue-waits-in-circle = These wait for each other, so that none of them can begin: { $steps }.
+catalogue-against-lane = This waits for the step { $later }, which comes after it in the same lane ({ $lane }).
+catalogue-choices-unasked = Only the kind choice has choices. This question is of the kind { $kind }.
+
+## Survey results
+results-none = There are no responses.
+results-few = Fewer than { $least } responses. The figures are left out, so that nobody is recognised.
+results-party =
+    { $party ->
+        [customer] Customer
+        [advisor] Advisor
+       *[official] Official
+    }
+results-counts = Invited { $invited } · shown { $shown } · answered { $answered } · skipped { $skipped } · expired { $expired } · still open { $open }
+results-texts = Written answers: { $count }
+results-yes = yes
+results-no = no
+
+## The official's page
+official-title = The official's calls
+official-starting = The page is opening. This takes a moment.
+official-no-script = This page needs JavaScript. Allow it in the browser's settings and load the page again.
+official-languages = Language
+official-language-fi = Suomi
+official-language-sv = Svenska
+official-language-en = English
+official-sign-out = Sign out
+official-sign-in-title = Sign in
+official-sign-in-lead = You answer customers' remote-service calls in this browser.
+official-login = E-mail address
+official-password = Password
+official-password-show = Show
+official-sign-in-go = Sign in
+official-login-missing = Type your e-mail address.
+official-password-missing = Type your password.
+official-forgotten = If you have forgotten your password, ask the service point for a new invitation.
+official-invitation-title = Welcome to answering calls
+official-invitation-lead = Hello, { $name }. First choose a password.
+official-invitation-no-title = This invitation does not open
+official-go-sign-in = Go to sign-in
+official-password-rules = At least 12 characters. A sentence of several words is good and easy to remember. Do not use your name or common sequences.
+official-password-new = New password
+official-password-again = The same password again
+official-password-short = The password needs at least 12 characters.
+official-password-unlike = The two passwords are not the same. Type them again.
+official-choose-password = Save and go on
+official-take-calls = I take calls
+official-sound-on = Sound is on
+official-sound-off = Sound is not on
+official-sound-test = Test
+official-sound-wake = Turn sound on
+official-deaf = Calls make no sound in this tab
+official-deaf-help = The browser lets sound through only after you have touched the page.
+official-line-lost = The connection to the server was cut
+official-line-lost-help = Calls do not ring here now. We keep trying until the connection is back.
+official-line-first = This works only once the connection to the server is back.
+official-devices-title = Your picture and sound
+official-devices-open = Check picture and sound
+official-devices-close = Close camera and microphone
+official-own-picture = Your own picture
+official-heard = Your voice is heard
+official-not-heard = No sound is heard. Say something.
+official-camera-unasked = The camera has not been tried yet
+official-camera-asking = The browser asks to use the camera
+official-camera-ok = The camera works
+official-camera-closed = The camera is closed. It opens when a call rings.
+official-camera-denied = The browser may not use the camera
+official-camera-denied-help = Open the site's settings at the start of the address bar and allow the camera. You can also answer without a picture.
+official-camera-missing = No camera is found
+official-camera-missing-help = Plug in a camera. You can also answer without a picture.
+official-camera-busy = Another program is using the camera
+official-camera-busy-help = Close other video calls and check again.
+official-camera-out = The camera came loose
+official-camera-out-help = Plug it in again. The call goes on by voice.
+official-camera-call-help = The customer hears you but does not see you.
+official-microphone-unasked = The microphone has not been tried yet
+official-microphone-asking = The browser asks to use the microphone
+official-microphone-ok = The microphone works
+official-microphone-closed = The microphone is closed. It opens when a call rings.
+official-microphone-denied = The browser may not use the microphone
+official-microphone-denied-help = Open the site's settings at the start of the address bar and allow the microphone. Otherwise the customer does not hear you.
+official-microphone-missing = No microphone is found
+official-microphone-missing-help = Plug in a microphone or a headset. Otherwise the customer does not hear you.
+official-microphone-busy = Another program is using the microphone
+official-microphone-busy-help = Close other calls and check again.
+official-microphone-out = The microphone came loose
+official-microphone-out-help = Plug it in again, and the customer hears you.
+official-microphone-call-help = The customer sees you but does not hear you. Plug the microphone in or allow it in the browser.
+official-ready-off-lamp = You are not taking calls now
+official-ready-off = Your hatch is closed
+official-ready-off-help = Calls ring for those who take them.
+official-start-help = When you start, the browser asks once to use your camera and microphone.
+official-start = Start taking calls
+official-ready-on-lamp = You are taking calls
+official-ready-on = Your hatch is open
+official-ready-on-help = When a customer calls, it rings on this page.
+official-waiting-help = Keep the page open. You can do other work in another window.
+official-notify = Also show a notification when a call rings
+official-pause = Take a break from calls
+official-surveys-title = Open surveys
+official-survey-hours = { $hours } h left
+official-survey-open = Answer the survey
+official-ring-lamp = A call is ringing
+official-ring-said = A call is ringing: { $service }, { $place }.
+official-fact-service = Service
+official-fact-room = Room
+official-fact-language = Language
+official-fact-identity = Identity
+official-fact-people = In the room
+official-speaks-fi = Finnish
+official-speaks-sv = Swedish
+official-speaks-en = English
+official-identity-checked = checked by the advisor
+official-identity-unchecked = not checked
+official-people-both = the customer and the advisor. The advisor leaves when you answer.
+official-people-customer = the customer
+official-ring-left =
+    { $seconds ->
+        [one] Rings for one more second
+       *[other] Rings for { $seconds } more seconds
+    }
+official-ring-others =
+    { $others ->
+        [one] Rings for one other official too. The first one answers.
+       *[other] Rings for { $others } other officials too. The first one answers.
+    }
+official-ring-alone = Rings only for you.
+official-answer = Answer
+official-decline = I cannot answer now
+official-answer-away = Your answer did not get through: the server cannot be reached. Try again.
+official-queue = Ringing calls
+official-queue-count = { $count } waiting
+official-call-title = Call with the customer
+official-call-tools = Controls of the call
+official-call-starting = the call begins
+official-call-minutes = call { $minutes } min
+official-call-answering = Answering the call.
+official-call-joining = Opening the connection to the room. This usually takes less than a second.
+official-call-connecting = Opening the connection to the room. If no picture comes, wait a moment: we try again.
+official-call-connected = The connection to the room is open.
+official-call-lost = The room's connection was cut
+official-call-lost-help = We are waiting for it to come back. If it does not, the call ends by itself.
+official-call-line-lost = The server cannot be reached
+official-call-line-lost-help = The call goes on all the same. You can end it as usual.
+official-customer = Customer
+official-customer-muted = The customer has muted the microphone.
+official-customer-no-picture = The customer's picture is off. You can go on by voice.
+official-room-picture = The customer's picture
+official-advisor-here = The advisor is in the room
+official-advisor-gone = The advisor has left the room
+official-mute = Mute
+official-unmute = Unmute
+official-camera-off = Camera off
+official-camera-on = Camera on
+official-camera-is-off = Your camera is off
+official-camera-is-away = Your picture is not shown
+official-end = End
+official-elsewhere-lamp = The call is on
+official-tab-answered = You answered in another tab
+official-tab-replaced = The call moved to another tab
+official-tab-answered-help = You can go on there, or take the call here.
+official-tab-replaced-help = You can go on there, or take the call back here.
+official-tab-unattended = Your call is still on
+official-tab-unattended-help = The customer is waiting in the room. Go on here.
+official-take-here = Take the call here
+official-ended-lamp = Thank you
+official-ended-title = The call has ended
+official-reason-customer-ended = The customer ended the call at { $time }.
+official-reason-official-ended = You ended the call at { $time }.
+official-reason-room-lost = The room's connection did not come back, so the call ended at { $time }.
+official-reason-official-lost = Your connection was gone for too long, so the call ended at { $time }.
+official-reason-abandoned = The advisor broke off the call at the service point at { $time }.
+official-reason-unknown = The call ended at { $time }.
+official-lasted =
+    { $minutes ->
+        [one] The call lasted one minute.
+       *[other] The call lasted { $minutes } minutes.
+    }
+official-lasted-short = The call lasted less than a minute.
+official-ended-done = There is nothing more for you to do about this call.
+official-back = Back to the hatch
+official-survey-title = How did the call go?
+official-survey-send = Send the answers
+official-survey-later = I will answer later
+official-survey-skip = Skip the survey
+official-survey-missing = Choose one of these.
+official-survey-optional = (optional)
+official-survey-thanks = Thank you, your answers are kept.
+official-yes = Yes
+official-no = No
+
+## The desk
+desk-starting = Connecting to the server
+desk-starting-help = The desk opens when the connection is ready. It usually takes a couple of seconds.
+desk-away = No connection to the server
+desk-away-sign-in = You can sign in when the connection is back. We keep trying.
+desk-away-help = You cannot call now, but a call that is going on continues. What you record is kept on this computer and sent when the connection is back.
+desk-sign-in-question = Sign in at the desk
+desk-sign-in-lead = Then you see who is waiting, the remote sessions and the rooms.
+desk-login = User name
+desk-password = Password
+desk-sign-in = Sign in
+desk-signing-in = Signing in…
+desk-caps = Caps Lock is on. Capital and small letters are different in a password.
+desk-login-missing = Write your user name.
+desk-password-missing = Write your password.
+desk-sign-in-hub-away = The server does not answer, so the password cannot be checked. Try again in a moment.
+desk-signed-out = You are no longer signed in: the time ran out, or somebody else signed in at this desk. The remote sessions go on.
+desk-sign-out = Sign out
+desk-sign-out-fault = You could not be signed out. Try again when the connection is back, and lock the computer until then.
+desk-text-large = Larger text
+desk-text-usual = Usual text size
+desk-summary-nobody = Nobody is waiting.
+desk-summary-queue =
+    { $count ->
+        [one] One customer is waiting, for { $minutes } min.
+       *[other] { $count } customers are waiting, the longest for { $minutes } min.
+    }
+desk-summary-calls =
+    { $count ->
+        [0] No calls are going on.
+        [one] One call is going on.
+       *[other] { $count } calls are going on.
+    }
+desk-queue = Queue
+desk-queue-count =
+    { $count ->
+        [0] empty
+        [one] 1 waiting
+       *[other] { $count } waiting
+    }
+desk-queue-empty = Nobody is waiting right now.
+desk-new-customer = New customer
+desk-customer-language = In which language?
+desk-cancel = Cancel
+desk-waited = Waited { $minutes } min
+desk-waited-longest = Longest wait { $minutes } min
+desk-customer-visit = { $language } · { $department } · code { $code }
+desk-arrivals = Registered at the kiosk
+desk-arrivals-empty = There are no new registrations.
+desk-arrival = { $language } · code { $code }
+desk-take = Take to queue
+desk-take-who = Take to queue: { $time }, { $department }
+desk-language-fi = Finnish
+desk-language-sv = Swedish
+desk-language-en = English
+desk-sessions = Remote sessions now
+desk-sessions-empty = No remote sessions are going on
+desk-sessions-empty-help = Choose a customer from the queue or add a new one. Then choose the service and the room.
+desk-session-title = { $service }, { $room }
+desk-session-customer = Customer { $number } · { $language }
+desk-session-official = Customer { $number } · { $language } · official { $official }
+desk-session-open = Show progress
+desk-session-identity = Identity: { $document }
+desk-corner-opened = began { $time }
+desk-corner-ringing = ringing, { $left } left
+desk-corner-call = call { $minutes } min
+desk-corner-ended = ended { $time }
+desk-lane-customer = Customer
+desk-lane-advisor = Advisor
+desk-lane-official = Official
+desk-step-done = done
+desk-step-now = now
+desk-step-coming = to come
+desk-step-skipped = skipped
+desk-step-at = { $name } { $time }
+desk-turn-assess = Your turn: assess which service the customer needs.
+desk-turn-offer = Your turn: tell the customer that a remote session is possible.
+desk-turn-accept-offer = Your turn: ask whether the customer wants a remote session.
+desk-turn-check-identity = Your turn: from which document did you check the identity?
+desk-turn-guide = Your turn: show the customer how the equipment is used.
+desk-turn-call = Your turn: call when the customer is ready.
+desk-turn-call-again = Your turn: call again or end without service.
+desk-turn-leave = Your turn: leave the room.
+desk-turn-direct-survey = Your turn: show the customer to the survey on the room’s screen.
+desk-turn-survey = Your turn: answer the survey.
+desk-turn-diary = Your turn: record the case in the diary.
+desk-turn-none = Waiting for the others. You need not do anything.
+desk-turn-other = Your turn: { $name }
+desk-do-assess = Need assessed
+desk-do-offer = Told
+desk-do-accept-offer = Customer accepts
+desk-do-guide = Shown
+desk-do-call = Call
+desk-do-call-again = Call again
+desk-do-leave = I leave the room
+desk-do-direct-survey = Shown to the survey
+desk-do-survey = Answer the survey
+desk-do-diary = Record in the diary
+desk-do-cancel-ring = Cancel the call
+desk-do-abandon = End without service
+desk-do-abandon-call = End the session
+desk-do-advisor-back = I am in the room again
+desk-do-other = Done
+desk-document-passport = Passport
+desk-document-identity-card = Identity card
+desk-document-driving-licence = Driving licence
+desk-document-residence-permit = Residence permit
+desk-document-other = Another document
+desk-documents-help = Only the kind of document is kept, no number and no picture.
+desk-ringing = The officials hear the call. Time left to answer: { $left }.
+desk-ringing-leave = You may leave the room already. If nobody answers, go back to the customer.
+desk-ringing-left = If nobody answers, go back to the customer.
+desk-ring-declined = The official could not take the call.
+desk-ring-unanswered = Nobody had time to answer the call.
+desk-ring-cancelled = The call was cancelled.
+desk-call-two = Customer and official talk privately.
+desk-call-three = The call has begun, and you are still in the room.
+desk-call-may-ask = The customer can ask you to come in.
+desk-call-leave = Your turn: leave the room, so that they can talk privately.
+desk-call-asked = The customer asks you to come in
+desk-call-asked-help = Go into the room, then press the button.
+desk-come = I am in the room
+desk-come-who = I am in the room: { $session }
+desk-call-needs-hub = You can call when the connection to the server is back.
+desk-reason-customer-ended = The customer ended the call.
+desk-reason-official-ended = The official ended the call.
+desk-reason-room-lost = The room’s connection broke and did not come back.
+desk-reason-official-lost = The official’s connection broke and did not come back.
+desk-reason-abandoned = The remote session was ended at the desk.
+desk-closed = The case is recorded in the diary.
+desk-surveys = Surveys: { $parties }
+desk-survey-of-customer = customer { $state }
+desk-survey-of-advisor = advisor { $state }
+desk-survey-of-official = official { $state }
+desk-survey-open = has not answered yet
+desk-survey-answered = has answered
+desk-survey-skipped = skipped it
+desk-survey-expired = did not answer in time
+desk-kept = Kept on this computer. It is sent when the connection to the server is back.
+desk-not-kept = This could not be kept on this computer. Try again, or tell the administrator.
+desk-end-question = End the remote session?
+desk-end-help = The room is told that the session is over. You can then record the case in the diary.
+desk-end-safe = Go on with the session
+desk-end-other = End it
+desk-rooms = Rooms
+desk-rooms-empty = No room has been taken into use.
+desk-room-free = free
+desk-room-taken = taken
+desk-room-ringing = ringing
+desk-room-in-call = in a call
+desk-room-away = equipment away
+desk-devices-fine = Camera, microphone and speaker work
+desk-devices-away = The room’s computer does not answer. Check that it is on.
+desk-devices-unknown = The equipment will be known soon
+desk-camera-ok = The camera works
+desk-camera-missing = No camera is found
+desk-camera-denied = The camera may not be used
+desk-camera-test = A test picture stands for the camera
+desk-microphone-ok = The microphone works
+desk-microphone-missing = No microphone is found
+desk-microphone-denied = The microphone may not be used
+desk-microphone-test = A test tone stands for the microphone
+desk-speaker-ok = The speaker works
+desk-speaker-missing = No speaker is found
+desk-speaker-denied = The speaker may not be used
+desk-speaker-test = A test stands for the speaker
+desk-start-title = Remote session for customer { $number }
+desk-start-service = Which service?
+desk-start-room = Which room?
+desk-officials =
+    { $count ->
+        [0] No official takes calls now
+        [one] One official takes calls now
+       *[other] { $count } officials take calls now
+    }
+desk-open = Start the session
+desk-customer-left = Remove from queue
+desk-service-missing = Choose a service.
+desk-room-missing = Choose a room.
+desk-back = Back
+desk-survey-title = The advisor’s survey: customer { $number }
+desk-survey-anonymous = The answers are joined neither to the customer nor to you.
+desk-survey-optional = optional
+desk-survey-missing = Choose an answer.
+desk-survey-send = Send the answers
+desk-survey-skip = Skip the survey
+desk-survey-write = Your answer
+desk-smiley-5 = Very well
+desk-smiley-4 = Well
+desk-smiley-3 = Fairly
+desk-smiley-2 = Badly
+desk-smiley-1 = Very badly
+desk-answer-yes = Yes
+desk-answer-no = No
+desk-diary-title = Diary entry: customer { $number }
+desk-diary-service = Service: { $service }
+desk-diary-outcome = How did the case end?
+desk-outcome-advised = Got advice
+desk-outcome-applied = Made an application
+desk-outcome-booked = Got an appointment
+desk-outcome-transferred = Referred elsewhere
+desk-outcome-unserved = Left without service
+desk-outcome-missing = Choose how the case ended.
+desk-diary-minutes = Length in minutes
+desk-minutes-hint = The length of the call is suggested. You can change it.
+desk-minutes-bad = Write the minutes in digits, 0–600.
+desk-diary-note = Note
+desk-note-help = Optional. Write no names or personal identity codes.
+desk-diary-save = Record in the diary
+desk-fault-help = What you have done is kept. If it happens again, tell the administrator.
+desk-fault-close = Continue
+
+## The room
+room-place = { $place } · { $room }
+room-starting = The equipment is starting
+room-starting-lead = This usually takes less than half a minute.
+room-restarting = The equipment is starting again
+room-restarting-lead = We will try to go on with the call as soon as it is ready. This usually takes a few seconds.
+room-starting-help = If this text does not go away, open the door and ask for an advisor.
+room-free-lead = The advisor starts the remote session with you.
+room-free-devices = The camera and the microphone are off until we call.
+room-free-hub-lost = The connection to the server is broken. The advisor will help you.
+room-prepared-here = The advisor is with you and helps you to begin.
+room-prepared-away = The advisor will come to you soon.
+room-identity-note = No number and no picture of your identity document are stored.
+room-step-has-need = You have something to take care of
+room-step-accepts-remote = You agree on a remote session with the advisor
+room-step-proves-identity = You show the advisor your identity document
+room-step-tells-need = You tell the official what you need
+room-step-ends-connection = You end the call
+room-step-answers-survey = You answer a short survey
+room-ringing = { $id ->
+    [kela] We are calling Kela
+   *[other] We are calling { $authority }
+}
+room-usual = { $minutes ->
+    [one] An official usually answers in about a minute. The call starts by itself.
+   *[other] An official usually answers in about { $minutes } minutes. The call starts by itself.
+}
+room-waited = { $minutes ->
+    [0] You have waited for less than a minute
+    [one] You have waited for a minute
+   *[other] You have waited for { $minutes } minutes
+}
+room-most = { $minutes ->
+    [one] at most 1 min
+   *[other] at most { $minutes } min
+}
+room-nobody = If nobody answers, the advisor comes to you and you agree on how to go on.
+room-camera-ok = The picture works
+room-camera-missing = The camera is missing
+room-microphone-ok = The microphone works
+room-microphone-missing = The microphone is missing
+room-speaker-ok = The loudspeaker works
+room-speaker-missing = The loudspeaker is missing
+room-try-sound = Try the sound
+room-sound-playing = We are playing a chime.
+room-sound-played = Did you hear the chime? If not, ask the advisor to come in.
+room-sound-failed = The chime could not be played. Ask the advisor to come in.
+room-ask = Ask the advisor
+room-ask-in = Ask an advisor to come in
+room-ask-here = The advisor is with you
+room-ask-asked = The advisor has been asked
+room-ask-sending = We are asking the advisor
+room-ask-waiting = Your request is waiting
+room-ask-failed = Your request did not go out
+room-stop = Stop waiting
+room-stop-question = Do you want to stop waiting?
+room-stop-help = The call is cancelled, and the advisor comes to you.
+room-stop-stay = I will wait
+room-not-answered-declined = The official cannot answer now
+room-not-answered-unanswered = Nobody answered the call
+room-not-answered-cancelled = The call was cancelled
+room-not-answered-here = The advisor is with you. You can call again.
+room-not-answered-away = The advisor is coming back to you. You can call again.
+room-connecting = We are connecting the call
+room-connecting-help = This usually takes a few seconds.
+room-who = { $official }, { $authority }
+room-official = The official
+room-private = Private call. It is not recorded.
+room-not-recorded = The call is not recorded.
+room-advisor-here = The advisor is in the room
+room-advisor-away = The advisor is not in the room
+room-you = You
+room-mute = Mute
+room-unmuted-short = Microphone is on
+room-muted-short = Microphone is off
+room-volume = Volume { $level }
+room-quieter = Turn the volume down
+room-louder = Turn the volume up
+room-end = End
+room-ending = We are ending the call
+room-banner-lost = The connection was cut
+room-banner-lost-help = We are trying to get it back. Please wait a moment.
+room-banner-ask-failed = Your request did not go out
+room-banner-ask-failed-help = Try again, or open the door and ask for help.
+room-banner-ask-waiting = Your request is waiting
+room-banner-ask-waiting-help = It goes out when the server answers. You can open the door.
+room-banner-no-microphone = The microphone does not work
+room-banner-no-microphone-help = The official cannot hear you. Ask an advisor to come in.
+room-banner-no-speaker = The loudspeaker does not work
+room-banner-no-speaker-help = You cannot hear the official. Ask an advisor to come in.
+room-banner-no-camera = The camera does not work
+room-banner-no-camera-help = The official cannot see you. The call goes on by voice.
+room-banner-muted = Your microphone is off
+room-banner-muted-help = The official cannot hear you.
+room-banner-official-muted = The official's microphone is off
+room-banner-official-muted-help = You cannot hear them right now.
+room-banner-official-unseen = The official's camera is off
+room-banner-official-unseen-help = The call goes on by voice.
+room-banner-hub-lost = The connection to the server is broken
+room-banner-hub-lost-help = The call goes on. You need not do anything.
+room-over = The call has ended
+room-customer-ended = You ended the call.
+room-official-ended = The official ended the call.
+room-room-lost = The connection from this room was lost.
+room-official-lost = The connection to the official was lost.
+room-abandoned = The advisor stopped the remote session.
+room-advisor-comes = The advisor will come to you soon.
+room-over-help = You can wait for the advisor here or open the door.
+room-stopped = You are no longer waiting
+room-stopped-lead = The advisor comes to you and you agree on how to go on.
+room-offer = { $count ->
+    [one] Would you tell us how the remote session went? One question.
+   *[other] Would you tell us how the remote session went? { $count } short questions.
+}
+room-survey-begin = Answer the survey
+room-survey-no = No, thank you
+room-survey-private = Your name is not stored with your answers.
+room-survey-step = Question
+room-survey-yes = Yes
+room-survey-no-answer = No
+room-survey-hint = Choose an answer
+room-survey-write = Your answer
+room-survey-next = Next
+room-survey-back = Previous
+room-survey-skip = Skip question
+room-survey-leave = End survey
+room-survey-send = Send
+room-survey-sending = Keeping
+room-survey-failed = Your answers could not be kept
+room-survey-failed-help = Try again, or end the survey.
+room-survey-left = { $seconds ->
+    [one] The survey closes in one second. It cannot be given more time.
+   *[other] The survey closes in { $seconds } seconds. It cannot be given more time.
+}
+room-still = { $seconds ->
+    [one] The survey ends in one second.
+   *[other] The survey ends in { $seconds } seconds.
+}
+room-thanks-answered = Thank you for your answers
+room-thanks-answered-lead = They are kept. The advisor will come to you soon.
+room-thanks-skipped = Thank you for your visit
+room-thanks-skipped-lead = The advisor will come to you soon.
+room-thanks-late = The survey has closed
+room-thanks-late-lead = Thank you all the same. The advisor will come to you soon.
+room-fault-help = You can go on. If something does not work, open the door and ask for an advisor.
+smiley-5 = Very well
+smiley-4 = Well
+smiley-3 = In between
+smiley-2 = Badly
+smiley-1 = Very badly

@@ -294,3 +294,644 @@ import-language-unknown = Kielen on oltava fi, sv tai en.
 screen-more = Näytä lisää
 screen-top = Takaisin alkuun
 field-clear = Tyhjennä
+
+## Errors of the remote service
+error-sign-in-wrong = Tunnus tai salasana ei täsmää. Tarkista ne ja yritä uudelleen.
+error-sign-in-needed = Kirjaudu sisään, niin voit jatkaa.
+error-invitation-bad = Linkki ei kelpaa. Avaa se suoraan kutsusta tai pyydä uusi kutsu.
+error-invitation-used = Tämä kutsu on jo käytetty. Kirjaudu sisään tunnuksellasi ja salasanallasi.
+error-invitation-expired = Kutsu on vanhentunut. Pyydä uusi kutsu.
+error-password-weak = Valitse vähintään 12 merkin salasana, jota on vaikea arvata.
+error-customer-gone = Asiakas on jo otettu palveltavaksi tai lähtenyt.
+error-service-unknown = Tätä palvelua ei ole tässä palvelupisteessä.
+error-room-unknown = Tätä huonetta ei ole.
+error-room-taken = Huone on jo varattu. Valitse toinen huone.
+error-room-away = Huoneen laitteet eivät vastaa. Valitse toinen huone tai tarkista laitteet.
+error-session-unknown = Etäpalvelua ei löydy.
+error-session-ended = Etäpalvelu on jo päättynyt.
+error-step-not-now = Tämä vaihe ei ole vielä vuorossa tai se on jo tehty.
+error-step-not-yours = Tämä vaihe kuuluu toiselle.
+error-document-kind-bad = Valitse, millaisesta asiakirjasta henkilöllisyys tarkistettiin.
+error-no-official = Yksikään virkailija ei juuri nyt ota puheluita. Kokeile hetken päästä uudelleen.
+error-ring-over = Puhelu ei enää soi.
+error-call-taken = Toinen virkailija ehti vastata.
+error-move-too-old = Palvelu ei ehtinyt ajoissa. Tee sama uudelleen, jos se on yhä tarpeen.
+error-signal-bad = Yhteyden tiedoissa oli virhe.
+error-survey-closed = Kysely on jo suljettu. Kiitos kuitenkin.
+error-survey-bad = Jokin vastaus ei sovi kysymykseen.
+error-diary-bad = Tarkista kirjaus: tulos ja minuutit tarvitaan. Huomautuksessa ei saa olla henkilötunnusta.
+error-diary-written = Tämä asiointi on jo kirjattu diaariin.
+
+## People
+person-added = { $name } voi nyt kirjautua palvelutiskin laitteille.
+person-password-changed = { $name } sai uuden salasanan.
+person-invitation-note = Linkki on vain henkilölle { $name }. Se kelpaa yhden kerran, viimeistään { $until }.
+person-login-taken = Tunnus on jo käytössä toisella henkilöllä.
+person-name-bad = Anna henkilölle nimi, jossa on enintään 200 merkkiä.
+person-login-bad = Anna tunnukseksi sähköpostiosoite.
+person-authority-bad = Tällaista viranomaista ei ole palveluluettelossa. Valitse: { $authorities }.
+person-none = Yhtään henkilöä ei ole vielä lisätty.
+person-in = käytössä
+person-invited = kutsuttu
+person-out = poistettu käytöstä
+person-unknown = Tällaista henkilöä ei ole. Henkilöt näet komennolla luukku people.
+person-shut-out = { $name } on poistettu käytöstä. Kaikki hänen kirjautumisensa päättyvät.
+person-password = Salasana
+person-password-again = Salasana uudelleen
+person-passwords-differ = Salasanat eivät ole samat. Mitään ei muutettu.
+
+## Catalogue and surveys
+catalogue-refused =
+    { $count ->
+        [one] Mitään ei oteta käyttöön. Kuvauksissa on yksi virhe:
+       *[other] Mitään ei oteta käyttöön. Kuvauksissa on { $count } virhettä:
+    }
+catalogue-good = Palvelujen ja kyselyjen kuvaukset ovat kunnossa.
+catalogue-too-large = Tiedosto on suurempi kuin { $most } kt.
+catalogue-not-utf8 = Rivillä on merkki, jota ei voi lukea. Tallenna tiedosto UTF-8-muodossa.
+catalogue-not-readable = Tiedostoa ei voi lukea ({ $why }).
+catalogue-not-toml = Tämä ei ole TOML-muotoa. Tiedostoa ei luettu tästä eteenpäin ({ $why }).
+catalogue-folder-empty = Kansiossa ei ole yhtään kuvausta.
+catalogue-unknown-key = Tätä tietoa ei tunneta. Tässä tunnetaan: { $known }.
+catalogue-missing = Tieto puuttuu.
+catalogue-wrong-kind =
+    { $wanted ->
+        [number] Tässä on oltava kokonaisluku.
+        [yes-or-no] Tässä on oltava true tai false.
+        [list] Tässä on oltava luettelo sanoja.
+        [table] Tässä on oltava joukko tietoja.
+        [tables] Tässä on oltava luettelo kohtia.
+       *[text] Tässä on oltava teksti.
+    }
+catalogue-text-bad = Tekstissä on oltava 1–{ $most } merkkiä yhdellä rivillä.
+catalogue-id-bad = Tunnuksessa saa olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, enintään { $most } merkkiä. Sen on alettava kirjaimella.
+catalogue-number-bad = Luvun on oltava { $least }–{ $most }.
+catalogue-not-known = Sanaa ”{ $value }” ei tunneta. Tässä käyvät: { $known }.
+catalogue-too-few = Luettelossa on oltava vähintään { $least }.
+catalogue-twice = { $value } on tässä jo kerran.
+catalogue-count-bad = Kohtia on { $count }. Niitä on oltava { $least }–{ $most }.
+catalogue-id-not-file = Tunnus { $value } on toinen kuin tiedoston nimi { $file }.
+catalogue-survey-unknown = Kyselyä { $value } ei ole.
+catalogue-documents-needed = Henkilöllisyyttä ei voi tarkistaa, kun mikään asiakirja ei kelpaa. Lisää asiakirjoja kohtaan documents.
+catalogue-act-lane = Teko { $act } kuuluu kohtaan: { $lanes }.
+catalogue-hub-cannot = Palvelin ei voi tietää, milloin { $act } on tehty. Nimeä joku muu.
+catalogue-lane-cannot = Kukaan ei voi tehdä tätä: teon { $act } tekijöihin on kuuluttava { $lane }.
+catalogue-act-missing = Teko { $act } puuttuu. Jokaisessa palvelussa on tasan yksi.
+catalogue-act-twice = Teko { $act } on jo toisessa vaiheessa. Niitä on oltava tasan yksi.
+catalogue-source-lane = Lähteen vaihe { $source } on jo toisella osapuolella.
+catalogue-source-order = Lähteen vaihe { $source } on tässä liian myöhään: sitä suurempi numero on jo ennen tätä.
+catalogue-source-gap = Lähteen vaihe { $source } puuttuu.
+catalogue-step-unknown = Vaihetta { $value } ei ole.
+catalogue-waits-in-circle = Nämä odottavat toisiaan, eikä mikään niistä pääse alkamaan: { $steps }.
+catalogue-against-lane = Tämä odottaa vaihetta { $later }, joka on samalla osapuolella ({ $lane }) vasta tämän jälkeen.
+catalogue-choices-unasked = Vaihtoehtoja on vain lajissa choice. Tämän laji on { $kind }.
+
+## Survey results
+results-none = Vastauksia ei ole.
+results-few = Alle { $least } vastausta. Luvut jätetään pois, ettei ketään tunnisteta.
+results-party =
+    { $party ->
+        [customer] Asiakas
+        [advisor] Neuvoja
+       *[official] Virkailija
+    }
+results-counts = Kutsuttu { $invited } · nähnyt { $shown } · vastannut { $answered } · ohittanut { $skipped } · vanhentunut { $expired } · vielä auki { $open }
+results-texts = Kirjoitettuja vastauksia: { $count }
+results-yes = kyllä
+results-no = ei
+
+## Virkailijan sivu
+official-title = Virkailijan puhelut
+official-starting = Avaamme sivua. Tämä kestää hetken.
+official-no-script = Sivu tarvitsee JavaScriptin. Salli se selaimen asetuksissa ja lataa sivu uudelleen.
+official-languages = Kieli
+official-language-fi = Suomi
+official-language-sv = Svenska
+official-language-en = English
+official-sign-out = Kirjaudu ulos
+official-sign-in-title = Kirjaudu sisään
+official-sign-in-lead = Vastaat asiakkaiden etäpalvelupuheluihin tässä selaimessa.
+official-login = Sähköpostiosoite
+official-password = Salasana
+official-password-show = Näytä
+official-sign-in-go = Kirjaudu sisään
+official-login-missing = Kirjoita sähköpostiosoitteesi.
+official-password-missing = Kirjoita salasanasi.
+official-forgotten = Jos salasana on unohtunut, pyydä palvelupisteestä uusi kutsu.
+official-invitation-title = Tervetuloa vastaamaan puheluihin
+official-invitation-lead = Hei, { $name }. Valitse ensin salasana.
+official-invitation-no-title = Kutsulla ei pääse eteenpäin
+official-go-sign-in = Siirry kirjautumiseen
+official-password-rules = Vähintään 12 merkkiä. Usean sanan lause on hyvä ja helppo muistaa. Älä käytä nimeäsi tai tuttuja sarjoja.
+official-password-new = Uusi salasana
+official-password-again = Sama salasana uudelleen
+official-password-short = Salasanassa on oltava vähintään 12 merkkiä.
+official-password-unlike = Salasanat eivät ole samat. Kirjoita ne uudelleen.
+official-choose-password = Tallenna ja jatka
+official-take-calls = Otan puheluita
+official-sound-on = Ääni on päällä
+official-sound-off = Ääni ei ole päällä
+official-sound-test = Kokeile
+official-sound-wake = Kytke ääni
+official-deaf = Puhelu ei soi tässä välilehdessä
+official-deaf-help = Selain päästää äänen vasta, kun olet koskettanut sivua.
+official-line-lost = Yhteys palvelimeen katkesi
+official-line-lost-help = Puhelut eivät nyt soi tässä. Yritämme uudelleen, kunnes yhteys palaa.
+official-line-first = Tämä onnistuu vasta, kun yhteys palvelimeen on palannut.
+official-devices-title = Kuvasi ja äänesi
+official-devices-open = Tarkista kuva ja ääni
+official-devices-close = Sulje kamera ja mikrofoni
+official-own-picture = Oma kuvasi
+official-heard = Äänesi kuuluu
+official-not-heard = Ääntä ei kuulu. Sano jotain.
+official-camera-unasked = Kameraa ei ole vielä kokeiltu
+official-camera-asking = Selain kysyy lupaa kameraan
+official-camera-ok = Kamera toimii
+official-camera-closed = Kamera on kiinni. Se avautuu, kun puhelu soi.
+official-camera-denied = Selain ei saa käyttää kameraa
+official-camera-denied-help = Avaa osoiterivin alusta sivuston asetukset ja salli kamera. Voit vastata myös ilman kuvaa.
+official-camera-missing = Kameraa ei löydy
+official-camera-missing-help = Kytke kamera. Voit vastata myös ilman kuvaa.
+official-camera-busy = Toinen ohjelma käyttää kameraa
+official-camera-busy-help = Sulje muut videopuhelut ja tarkista uudelleen.
+official-camera-out = Kamera irtosi
+official-camera-out-help = Kytke se takaisin. Puhelu jatkuu äänellä.
+official-camera-call-help = Asiakas kuulee sinut, mutta ei näe.
+official-microphone-unasked = Mikrofonia ei ole vielä kokeiltu
+official-microphone-asking = Selain kysyy lupaa mikrofoniin
+official-microphone-ok = Mikrofoni toimii
+official-microphone-closed = Mikrofoni on kiinni. Se avautuu, kun puhelu soi.
+official-microphone-denied = Selain ei saa käyttää mikrofonia
+official-microphone-denied-help = Avaa osoiterivin alusta sivuston asetukset ja salli mikrofoni. Muuten asiakas ei kuule sinua.
+official-microphone-missing = Mikrofonia ei löydy
+official-microphone-missing-help = Kytke mikrofoni tai kuulokemikrofoni. Muuten asiakas ei kuule sinua.
+official-microphone-busy = Toinen ohjelma käyttää mikrofonia
+official-microphone-busy-help = Sulje muut puhelut ja tarkista uudelleen.
+official-microphone-out = Mikrofoni irtosi
+official-microphone-out-help = Kytke se takaisin, niin asiakas kuulee sinut taas.
+official-microphone-call-help = Asiakas näkee sinut, mutta ei kuule. Kytke mikrofoni tai salli se selaimessa.
+official-ready-off-lamp = Et ota nyt puheluita
+official-ready-off = Luukkusi on kiinni
+official-ready-off-help = Puhelut soivat niille, jotka ottavat niitä vastaan.
+official-start-help = Kun aloitat, selain kysyy kerran luvan kameraan ja mikrofoniin.
+official-start = Ala ottaa puheluita
+official-ready-on-lamp = Otat puheluita
+official-ready-on = Luukkusi on auki
+official-ready-on-help = Kun asiakas soittaa, puhelu soi tällä sivulla.
+official-waiting-help = Pidä sivu auki. Voit tehdä muuta työtä toisessa ikkunassa.
+official-notify = Näytä myös ilmoitus, kun puhelu soi
+official-pause = Pidä tauko puheluista
+official-surveys-title = Avoimet kyselyt
+official-survey-hours = Aikaa { $hours } t
+official-survey-open = Vastaa kyselyyn
+official-ring-lamp = Puhelu soi
+official-ring-said = Puhelu soi: { $service }, { $place }.
+official-fact-service = Palvelu
+official-fact-room = Huone
+official-fact-language = Kieli
+official-fact-identity = Henkilöllisyys
+official-fact-people = Huoneessa
+official-speaks-fi = suomi
+official-speaks-sv = ruotsi
+official-speaks-en = englanti
+official-identity-checked = neuvoja on tarkistanut sen
+official-identity-unchecked = ei tarkistettu
+official-people-both = asiakas ja neuvoja. Neuvoja poistuu, kun vastaat.
+official-people-customer = asiakas
+official-ring-left =
+    { $seconds ->
+        [one] Soi vielä sekunnin
+       *[other] Soi vielä { $seconds } sekuntia
+    }
+official-ring-others =
+    { $others ->
+        [one] Soi samalla yhdellä muulla virkailijalla. Ensimmäinen vastaa.
+       *[other] Soi samalla { $others } muulla virkailijalla. Ensimmäinen vastaa.
+    }
+official-ring-alone = Soi vain sinulla.
+official-answer = Vastaa
+official-decline = En voi vastata nyt
+official-answer-away = Vastauksesi ei mennyt perille, koska yhteys palvelimeen puuttuu. Yritä uudelleen.
+official-queue = Soivat puhelut
+official-queue-count = { $count } odottaa
+official-call-title = Puhelu asiakkaan kanssa
+official-call-tools = Puhelun painikkeet
+official-call-starting = puhelu alkaa
+official-call-minutes = puhelu { $minutes } min
+official-call-answering = Vastaamme puheluun.
+official-call-joining = Avaamme yhteyttä huoneeseen. Tämä kestää yleensä alle sekunnin.
+official-call-connecting = Avaamme yhteyttä huoneeseen. Jos kuvaa ei tule, odota hetki: yritämme uudelleen.
+official-call-connected = Yhteys huoneeseen on auki.
+official-call-lost = Huoneen yhteys katkesi
+official-call-lost-help = Odotamme, että se palaa. Jos sitä ei kuulu, puhelu päättyy itsestään.
+official-call-line-lost = Yhteys palvelimeen puuttuu
+official-call-line-lost-help = Puhelu jatkuu silti. Voit lopettaa sen tavalliseen tapaan.
+official-customer = Asiakas
+official-customer-muted = Asiakas on mykistänyt mikrofoninsa.
+official-customer-no-picture = Asiakkaan kuva ei näy. Voitte jatkaa äänellä.
+official-room-picture = Asiakkaan kuva
+official-advisor-here = Neuvoja on huoneessa
+official-advisor-gone = Neuvoja on poistunut huoneesta
+official-mute = Mykistä
+official-unmute = Avaa mikrofoni
+official-camera-off = Sulje kamera
+official-camera-on = Avaa kamera
+official-camera-is-off = Kamerasi on kiinni
+official-camera-is-away = Kuvasi ei näy
+official-end = Lopeta
+official-elsewhere-lamp = Puhelu on käynnissä
+official-tab-answered = Vastasit toisessa välilehdessä
+official-tab-replaced = Puhelu siirtyi toiseen välilehteen
+official-tab-answered-help = Voit jatkaa siellä tai ottaa puhelun tähän.
+official-tab-replaced-help = Voit jatkaa siellä tai ottaa puhelun takaisin tähän.
+official-tab-unattended = Puhelusi on kesken
+official-tab-unattended-help = Asiakas odottaa huoneessa. Jatka puhelua tässä.
+official-take-here = Ota puhelu tähän
+official-ended-lamp = Kiitos
+official-ended-title = Puhelu päättyi
+official-reason-customer-ended = Asiakas lopetti puhelun kello { $time }.
+official-reason-official-ended = Lopetit puhelun kello { $time }.
+official-reason-room-lost = Huoneen yhteys ei palannut, joten puhelu päättyi kello { $time }.
+official-reason-official-lost = Yhteytesi oli liian kauan poikki, joten puhelu päättyi kello { $time }.
+official-reason-abandoned = Neuvoja keskeytti puhelun palvelupisteessä kello { $time }.
+official-reason-unknown = Puhelu päättyi kello { $time }.
+official-lasted =
+    { $minutes ->
+        [one] Puhelu kesti minuutin.
+       *[other] Puhelu kesti { $minutes } minuuttia.
+    }
+official-lasted-short = Puhelu kesti alle minuutin.
+official-ended-done = Sinulla ei ole tästä puhelusta muuta tehtävää.
+official-back = Takaisin luukulle
+official-survey-title = Miten puhelu sujui?
+official-survey-send = Lähetä vastaukset
+official-survey-later = Vastaan myöhemmin
+official-survey-skip = Ohita kysely
+official-survey-missing = Valitse jokin vaihtoehdoista.
+official-survey-optional = (vapaaehtoinen)
+official-survey-thanks = Kiitos, vastauksesi ovat tallessa.
+official-yes = Kyllä
+official-no = Ei
+
+## The desk
+desk-starting = Yhdistetään palvelimeen
+desk-starting-help = Tiski avautuu, kun yhteys on valmis. Yleensä se kestää pari sekuntia.
+desk-away = Yhteys palvelimeen puuttuu
+desk-away-sign-in = Kirjautua voi, kun yhteys palaa. Yritämme koko ajan uudelleen.
+desk-away-help = Soittaa ei nyt voi, mutta käynnissä oleva puhelu jatkuu. Kirjauksesi säilyvät tällä koneella ja lähtevät, kun yhteys palaa.
+desk-sign-in-question = Kirjaudu tiskille
+desk-sign-in-lead = Sen jälkeen näet odottavat asiakkaat, etäpalvelut ja huoneet.
+desk-login = Käyttäjätunnus
+desk-password = Salasana
+desk-sign-in = Kirjaudu sisään
+desk-signing-in = Kirjaudutaan…
+desk-caps = Caps Lock on päällä. Salasanassa isot ja pienet kirjaimet ovat eri merkkejä.
+desk-login-missing = Kirjoita käyttäjätunnuksesi.
+desk-password-missing = Kirjoita salasanasi.
+desk-sign-in-hub-away = Palvelimeen ei saada yhteyttä, joten salasanaa ei voi tarkistaa. Yritä hetken kuluttua uudelleen.
+desk-signed-out = Kirjautumisesi päättyi: aika täyttyi tai joku kirjautui tällä tiskillä. Etäpalvelut jatkuvat keskeytyksettä.
+desk-sign-out = Kirjaudu ulos
+desk-sign-out-fault = Sinua ei voitu kirjata ulos. Yritä uudelleen, kun yhteys palaa, ja lukitse kone siksi aikaa.
+desk-text-large = Suurenna teksti
+desk-text-usual = Tavallinen teksti
+desk-summary-nobody = Kukaan ei odota.
+desk-summary-queue =
+    { $count ->
+        [one] Yksi asiakas odottaa, odotus { $minutes } min.
+       *[other] { $count } asiakasta odottaa, pisin odotus { $minutes } min.
+    }
+desk-summary-calls =
+    { $count ->
+        [0] Puheluita ei ole käynnissä.
+        [one] Yksi puhelu on käynnissä.
+       *[other] { $count } puhelua on käynnissä.
+    }
+desk-queue = Jono
+desk-queue-count =
+    { $count ->
+        [0] tyhjä
+        [one] 1 odottaa
+       *[other] { $count } odottaa
+    }
+desk-queue-empty = Kukaan ei odota juuri nyt.
+desk-new-customer = Uusi asiakas
+desk-customer-language = Millä kielellä palvellaan?
+desk-cancel = Peruuta
+desk-waited = Odottanut { $minutes } min
+desk-waited-longest = Pisin odotus { $minutes } min
+desk-customer-visit = { $language } · { $department } · koodi { $code }
+desk-arrivals = Kioskilla ilmoittautuneet
+desk-arrivals-empty = Uusia ilmoittautumisia ei ole.
+desk-arrival = { $language } · koodi { $code }
+desk-take = Ota jonoon
+desk-take-who = Ota jonoon: { $time }, { $department }
+desk-language-fi = suomi
+desk-language-sv = ruotsi
+desk-language-en = englanti
+desk-sessions = Etäpalvelut nyt
+desk-sessions-empty = Etäpalveluita ei ole käynnissä
+desk-sessions-empty-help = Valitse jonosta asiakas tai lisää uusi. Sitten valitset palvelun ja huoneen.
+desk-session-title = { $service }, { $room }
+desk-session-customer = Asiakas { $number } · { $language }
+desk-session-official = Asiakas { $number } · { $language } · virkailija { $official }
+desk-session-open = Näytä kulku
+desk-session-identity = Henkilöllisyys: { $document }
+desk-corner-opened = alkoi { $time }
+desk-corner-ringing = soi, { $left } jäljellä
+desk-corner-call = puhelu { $minutes } min
+desk-corner-ended = päättyi { $time }
+desk-lane-customer = Asiakas
+desk-lane-advisor = Neuvoja
+desk-lane-official = Virkailija
+desk-step-done = tehty
+desk-step-now = nyt
+desk-step-coming = tulossa
+desk-step-skipped = ohitettu
+desk-step-at = { $name } { $time }
+desk-turn-assess = Sinun vuorosi: arvioi, mitä palvelua asiakas tarvitsee.
+desk-turn-offer = Sinun vuorosi: kerro asiakkaalle etäpalvelun mahdollisuudesta.
+desk-turn-accept-offer = Sinun vuorosi: kysy, haluaako asiakas etäpalvelun.
+desk-turn-check-identity = Sinun vuorosi: mistä asiakirjasta tarkistit henkilöllisyyden?
+desk-turn-guide = Sinun vuorosi: opasta asiakas laitteiden käyttöön.
+desk-turn-call = Sinun vuorosi: soita, kun asiakas on valmis.
+desk-turn-call-again = Sinun vuorosi: soita uudelleen tai lopeta ilman palvelua.
+desk-turn-leave = Sinun vuorosi: poistu huoneesta.
+desk-turn-direct-survey = Sinun vuorosi: ohjaa asiakas kyselyyn huoneen näytöllä.
+desk-turn-survey = Sinun vuorosi: vastaa kyselyyn.
+desk-turn-diary = Sinun vuorosi: kirjaa asiointi diaariin.
+desk-turn-none = Odotetaan muita. Sinun ei tarvitse tehdä mitään.
+desk-turn-other = Sinun vuorosi: { $name }
+desk-do-assess = Tarve arvioitu
+desk-do-offer = Kerrottu
+desk-do-accept-offer = Asiakas suostuu
+desk-do-guide = Opastettu
+desk-do-call = Soita
+desk-do-call-again = Soita uudelleen
+desk-do-leave = Poistun huoneesta
+desk-do-direct-survey = Ohjattu kyselyyn
+desk-do-survey = Vastaa kyselyyn
+desk-do-diary = Kirjaa diaariin
+desk-do-cancel-ring = Peruuta puhelu
+desk-do-abandon = Lopeta ilman palvelua
+desk-do-abandon-call = Lopeta etäpalvelu
+desk-do-advisor-back = Olen taas huoneessa
+desk-do-other = Tehty
+desk-document-passport = Passi
+desk-document-identity-card = Henkilökortti
+desk-document-driving-licence = Ajokortti
+desk-document-residence-permit = Oleskelulupakortti
+desk-document-other = Muu asiakirja
+desk-documents-help = Vain asiakirjan laji tallennetaan, ei numeroa eikä kuvaa.
+desk-ringing = Puhelu soi virkailijoilla. Vastausaikaa on { $left }.
+desk-ringing-leave = Voit jo poistua huoneesta. Jos kukaan ei vastaa, palaa asiakkaan luo.
+desk-ringing-left = Jos kukaan ei vastaa, palaa asiakkaan luo.
+desk-ring-declined = Virkailija ei voinut ottaa puhelua vastaan.
+desk-ring-unanswered = Kukaan ei ehtinyt vastata puheluun.
+desk-ring-cancelled = Puhelu peruttiin.
+desk-call-two = Asiakas ja virkailija juttelevat kahden kesken.
+desk-call-three = Puhelu on alkanut, ja olet vielä huoneessa.
+desk-call-may-ask = Asiakas voi kutsua sinut huoneeseen.
+desk-call-leave = Sinun vuorosi: poistu huoneesta, niin he voivat jutella kahden kesken.
+desk-call-asked = Asiakas pyytää sinua huoneeseen
+desk-call-asked-help = Mene huoneeseen ja paina sitten painiketta.
+desk-come = Olen huoneessa
+desk-come-who = Olen huoneessa: { $session }
+desk-call-needs-hub = Soittaa voi, kun yhteys palvelimeen palaa.
+desk-reason-customer-ended = Asiakas päätti puhelun.
+desk-reason-official-ended = Virkailija päätti puhelun.
+desk-reason-room-lost = Huoneen yhteys katkesi eikä palannut.
+desk-reason-official-lost = Virkailijan yhteys katkesi eikä palannut.
+desk-reason-abandoned = Etäpalvelu lopetettiin tiskiltä.
+desk-closed = Asiointi on kirjattu diaariin.
+desk-surveys = Kyselyt: { $parties }
+desk-survey-of-customer = asiakas { $state }
+desk-survey-of-advisor = neuvoja { $state }
+desk-survey-of-official = virkailija { $state }
+desk-survey-open = ei vielä vastannut
+desk-survey-answered = vastannut
+desk-survey-skipped = ohittanut
+desk-survey-expired = ei vastannut ajoissa
+desk-kept = Tallessa tällä koneella. Lähtee, kun yhteys palvelimeen palaa.
+desk-not-kept = Tätä ei voitu tallentaa tälle koneelle. Yritä uudelleen tai kerro ylläpidolle.
+desk-end-question = Lopetetaanko etäpalvelu?
+desk-end-help = Huoneessa kerrotaan, että etäpalvelu on päättynyt. Voit sen jälkeen kirjata asioinnin diaariin.
+desk-end-safe = Jatka etäpalvelua
+desk-end-other = Lopeta
+desk-rooms = Huoneet
+desk-rooms-empty = Yhtään huonetta ei ole otettu käyttöön.
+desk-room-free = vapaa
+desk-room-taken = varattu
+desk-room-ringing = puhelu soi
+desk-room-in-call = puhelussa
+desk-room-away = laitteet poissa
+desk-devices-fine = Kamera, mikrofoni ja kaiutin toimivat
+desk-devices-away = Huoneen kone ei vastaa. Tarkista, että se on päällä.
+desk-devices-unknown = Laitteiden tila selviää pian
+desk-camera-ok = Kamera toimii
+desk-camera-missing = Kameraa ei löydy
+desk-camera-denied = Kameran käyttö on estetty
+desk-camera-test = Kamerana on testikuva
+desk-microphone-ok = Mikrofoni toimii
+desk-microphone-missing = Mikrofonia ei löydy
+desk-microphone-denied = Mikrofonin käyttö on estetty
+desk-microphone-test = Mikrofonina on testiääni
+desk-speaker-ok = Kaiutin toimii
+desk-speaker-missing = Kaiutinta ei löydy
+desk-speaker-denied = Kaiuttimen käyttö on estetty
+desk-speaker-test = Kaiuttimena on testi
+desk-start-title = Etäpalvelu asiakkaalle { $number }
+desk-start-service = Mikä palvelu?
+desk-start-room = Mikä huone?
+desk-officials =
+    { $count ->
+        [0] Yksikään virkailija ei nyt ota puheluita
+        [one] Yksi virkailija ottaa nyt puheluita
+       *[other] { $count } virkailijaa ottaa nyt puheluita
+    }
+desk-open = Aloita etäpalvelu
+desk-customer-left = Poista jonosta
+desk-service-missing = Valitse palvelu.
+desk-room-missing = Valitse huone.
+desk-back = Takaisin
+desk-survey-title = Kysely neuvojalle: asiakas { $number }
+desk-survey-anonymous = Vastauksia ei yhdistetä asiakkaaseen eikä sinuun.
+desk-survey-optional = vapaaehtoinen
+desk-survey-missing = Valitse vastaus.
+desk-survey-send = Lähetä vastaukset
+desk-survey-skip = Ohita kysely
+desk-survey-write = Oma vastaus
+desk-smiley-5 = Erinomaisesti
+desk-smiley-4 = Hyvin
+desk-smiley-3 = Kohtalaisesti
+desk-smiley-2 = Huonosti
+desk-smiley-1 = Todella huonosti
+desk-answer-yes = Kyllä
+desk-answer-no = Ei
+desk-diary-title = Diaarikirjaus: asiakas { $number }
+desk-diary-service = Palvelu: { $service }
+desk-diary-outcome = Miten asiointi päättyi?
+desk-outcome-advised = Sai neuvon
+desk-outcome-applied = Teki hakemuksen
+desk-outcome-booked = Sai ajan
+desk-outcome-transferred = Ohjattiin muualle
+desk-outcome-unserved = Jäi ilman palvelua
+desk-outcome-missing = Valitse, miten asiointi päättyi.
+desk-diary-minutes = Kesto minuutteina
+desk-minutes-hint = Ehdotus on puhelun pituus. Voit korjata sitä.
+desk-minutes-bad = Kirjoita minuutit numeroina väliltä 0–600.
+desk-diary-note = Huomautus
+desk-note-help = Vapaaehtoinen. Älä kirjoita nimiä tai henkilötunnuksia.
+desk-diary-save = Kirjaa diaariin
+desk-fault-help = Tekemäsi on tallessa. Jos sama toistuu, kerro ylläpidolle.
+desk-fault-close = Jatka
+
+## The room
+room-place = { $place } · { $room }
+room-starting = Laitteet käynnistyvät
+room-starting-lead = Se kestää yleensä alle puoli minuuttia.
+room-restarting = Laitteet käynnistyvät uudelleen
+room-restarting-lead = Yritämme jatkaa puhelua heti, kun ne ovat valmiit. Se kestää yleensä muutaman sekunnin.
+room-starting-help = Jos tämä teksti ei katoa, avaa ovi ja pyydä neuvojaa.
+room-free-lead = Neuvoja aloittaa etäpalvelun kanssasi.
+room-free-devices = Kamera ja mikrofoni ovat pois päältä, kunnes soitamme.
+room-free-hub-lost = Yhteys palvelimeen on poikki. Neuvoja auttaa sinua.
+room-prepared-here = Neuvoja on luonasi ja auttaa alkuun.
+room-prepared-away = Neuvoja tulee pian luoksesi.
+room-identity-note = Henkilötodistuksesta ei tallenneta numeroa eikä kuvaa.
+room-step-has-need = Sinulla on asia hoidettavana
+room-step-accepts-remote = Sovit etäpalvelusta neuvojan kanssa
+room-step-proves-identity = Näytät neuvojalle henkilötodistuksen
+room-step-tells-need = Kerrot asiasi virkailijalle
+room-step-ends-connection = Lopetat puhelun
+room-step-answers-survey = Vastaat lyhyeen kyselyyn
+room-ringing = { $id ->
+    [kela] Soitamme Kelaan
+   *[other] Soitamme: { $authority }
+}
+room-usual = { $minutes ->
+    [one] Virkailija vastaa yleensä noin minuutissa. Puhelu alkaa itsestään.
+   *[other] Virkailija vastaa yleensä noin { $minutes } minuutissa. Puhelu alkaa itsestään.
+}
+room-waited = { $minutes ->
+    [0] Olet odottanut alle minuutin
+    [one] Olet odottanut minuutin
+   *[other] Olet odottanut { $minutes } minuuttia
+}
+room-most = { $minutes ->
+    [one] enintään 1 min
+   *[other] enintään { $minutes } min
+}
+room-nobody = Jos kukaan ei vastaa, neuvoja tulee luoksesi ja sovitte, miten jatketaan.
+room-camera-ok = Kuva toimii
+room-camera-missing = Kamera puuttuu
+room-microphone-ok = Mikrofoni toimii
+room-microphone-missing = Mikrofoni puuttuu
+room-speaker-ok = Kaiutin toimii
+room-speaker-missing = Kaiutin puuttuu
+room-try-sound = Kokeile ääntä
+room-sound-playing = Soitamme merkkiäänen.
+room-sound-played = Kuulitko merkkiäänen? Jos et, pyydä neuvoja paikalle.
+room-sound-failed = Merkkiääntä ei voitu soittaa. Pyydä neuvoja paikalle.
+room-ask = Pyydä neuvoja
+room-ask-in = Pyydä neuvoja paikalle
+room-ask-here = Neuvoja on luonasi
+room-ask-asked = Neuvojaa on pyydetty
+room-ask-sending = Pyydämme neuvojaa
+room-ask-waiting = Pyyntö odottaa yhteyttä
+room-ask-failed = Pyyntö ei lähtenyt
+room-stop = Lopeta odotus
+room-stop-question = Lopetetaanko odotus?
+room-stop-help = Soitto päättyy, ja neuvoja tulee luoksesi.
+room-stop-stay = Odotan vielä
+room-not-answered-declined = Virkailija ei voi nyt vastata
+room-not-answered-unanswered = Puheluun ei vastattu
+room-not-answered-cancelled = Soitto keskeytettiin
+room-not-answered-here = Neuvoja on luonasi. Voitte soittaa uudelleen.
+room-not-answered-away = Neuvoja tulee takaisin luoksesi. Voitte soittaa uudelleen.
+room-connecting = Yhdistämme puhelua
+room-connecting-help = Se kestää yleensä pari sekuntia.
+room-who = { $official }, { $authority }
+room-official = Virkailija
+room-private = Yksityinen puhelu. Sitä ei tallenneta.
+room-not-recorded = Puhelua ei tallenneta.
+room-advisor-here = Neuvoja on huoneessa
+room-advisor-away = Neuvoja ei ole huoneessa
+room-you = Sinä
+room-mute = Mykistä
+room-unmuted-short = Mikrofoni on päällä
+room-muted-short = Mikrofoni on pois
+room-volume = Ääni { $level }
+room-quieter = Hiljennä ääntä
+room-louder = Voimista ääntä
+room-end = Lopeta
+room-ending = Lopetamme puhelua
+room-banner-lost = Yhteys katkesi
+room-banner-lost-help = Yritämme saada sen takaisin. Odota hetki.
+room-banner-ask-failed = Pyyntö ei lähtenyt
+room-banner-ask-failed-help = Yritä uudelleen tai avaa ovi ja pyydä neuvojaa.
+room-banner-ask-waiting = Pyyntösi odottaa yhteyttä
+room-banner-ask-waiting-help = Se lähtee, kun palvelin vastaa. Voit myös avata oven.
+room-banner-no-microphone = Mikrofoni ei toimi
+room-banner-no-microphone-help = Virkailija ei kuule sinua. Pyydä neuvoja paikalle.
+room-banner-no-speaker = Kaiutin ei toimi
+room-banner-no-speaker-help = Et kuule virkailijaa. Pyydä neuvoja paikalle.
+room-banner-no-camera = Kamera ei toimi
+room-banner-no-camera-help = Virkailija ei näe sinua. Puhelu jatkuu äänellä.
+room-banner-muted = Mikrofonisi on pois päältä
+room-banner-muted-help = Virkailija ei kuule sinua.
+room-banner-official-muted = Virkailija on mykistänyt itsensä
+room-banner-official-muted-help = Et kuule häntä juuri nyt.
+room-banner-official-unseen = Virkailijan kamera on pois päältä
+room-banner-official-unseen-help = Puhelu jatkuu äänellä.
+room-banner-hub-lost = Yhteys palvelimeen on poikki
+room-banner-hub-lost-help = Puhelu jatkuu. Sinun ei tarvitse tehdä mitään.
+room-over = Puhelu on päättynyt
+room-customer-ended = Lopetit puhelun.
+room-official-ended = Virkailija lopetti puhelun.
+room-room-lost = Yhteys tästä huoneesta katkesi.
+room-official-lost = Yhteys virkailijaan katkesi.
+room-abandoned = Neuvoja keskeytti etäpalvelun.
+room-advisor-comes = Neuvoja tulee pian luoksesi.
+room-over-help = Voit odottaa neuvojaa tässä tai avata oven.
+room-stopped = Odotus on päättynyt
+room-stopped-lead = Neuvoja tulee luoksesi ja sovitte, miten jatketaan.
+room-offer = { $count ->
+    [one] Kertoisitko, miten etäpalvelu sujui? Yksi kysymys.
+   *[other] Kertoisitko, miten etäpalvelu sujui? { $count } lyhyttä kysymystä.
+}
+room-survey-begin = Vastaa kyselyyn
+room-survey-no = En vastaa
+room-survey-private = Nimeäsi ei tallenneta vastausten mukana.
+room-survey-step = Kysymys
+room-survey-yes = Kyllä
+room-survey-no-answer = Ei
+room-survey-hint = Valitse vastaus
+room-survey-write = Vastauksesi
+room-survey-next = Seuraava
+room-survey-back = Edellinen
+room-survey-skip = Ohita kysymys
+room-survey-leave = Lopeta kysely
+room-survey-send = Lähetä
+room-survey-sending = Tallennamme
+room-survey-failed = Vastauksia ei saatu talteen
+room-survey-failed-help = Yritä uudelleen tai lopeta kysely.
+room-survey-left = { $seconds ->
+    [one] Kysely sulkeutuu sekunnin kuluttua. Aikaa ei voi lisätä.
+   *[other] Kysely sulkeutuu { $seconds } sekunnin kuluttua. Aikaa ei voi lisätä.
+}
+room-still = { $seconds ->
+    [one] Kysely päättyy sekunnin kuluttua.
+   *[other] Kysely päättyy { $seconds } sekunnin kuluttua.
+}
+room-thanks-answered = Kiitos vastauksistasi
+room-thanks-answered-lead = Ne ovat tallessa. Neuvoja tulee pian luoksesi.
+room-thanks-skipped = Kiitos käynnistäsi
+room-thanks-skipped-lead = Neuvoja tulee pian luoksesi.
+room-thanks-late = Kysely on sulkeutunut
+room-thanks-late-lead = Kiitos kuitenkin. Neuvoja tulee pian luoksesi.
+room-fault-help = Voit jatkaa. Jos jokin ei toimi, avaa ovi ja pyydä neuvojaa.
+smiley-5 = Erittäin hyvin
+smiley-4 = Hyvin
+smiley-3 = Siltä väliltä
+smiley-2 = Huonosti
+smiley-1 = Erittäin huonosti

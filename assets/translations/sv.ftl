@@ -294,3 +294,644 @@ import-language-unknown = Språket ska vara fi, sv eller en.
 screen-more = Visa mer
 screen-top = Tillbaka till början
 field-clear = Rensa
+
+## Errors of the remote service
+error-sign-in-wrong = Användarnamnet eller lösenordet stämmer inte. Kontrollera dem och försök igen.
+error-sign-in-needed = Logga in för att fortsätta.
+error-invitation-bad = Länken gäller inte. Öppna den direkt i inbjudan eller be om en ny.
+error-invitation-used = Inbjudan är redan använd. Logga in med ditt användarnamn och lösenord.
+error-invitation-expired = Inbjudan har gått ut. Be om en ny.
+error-password-weak = Välj ett lösenord med minst 12 tecken som är svårt att gissa.
+error-customer-gone = Kunden har redan fått hjälp eller gått.
+error-service-unknown = Den här tjänsten finns inte på servicestället.
+error-room-unknown = Det här rummet finns inte.
+error-room-taken = Rummet är upptaget. Välj ett annat rum.
+error-room-away = Rummets utrustning svarar inte. Välj ett annat rum eller kontrollera utrustningen.
+error-session-unknown = Distansmötet finns inte.
+error-session-ended = Distansmötet är redan avslutat.
+error-step-not-now = Det är inte dags för det här steget, eller så är det redan gjort.
+error-step-not-yours = Det här steget hör till någon annan.
+error-document-kind-bad = Välj med vilken handling identiteten kontrollerades.
+error-no-official = Ingen handläggare tar emot samtal just nu. Försök igen om en stund.
+error-ring-over = Samtalet ringer inte längre.
+error-call-taken = En annan handläggare hann svara.
+error-move-too-old = Tjänsten hann inte med i tid. Gör om det om det fortfarande behövs.
+error-signal-bad = Det var något fel i uppgifterna om förbindelsen.
+error-survey-closed = Enkäten är redan stängd. Tack ändå.
+error-survey-bad = Något av svaren passar inte frågan.
+error-diary-bad = Kontrollera anteckningen: resultat och minuter behövs. Skriv inga personbeteckningar.
+error-diary-written = Det här ärendet är redan antecknat.
+
+## People
+person-added = { $name } kan nu logga in på servicediskens enheter.
+person-password-changed = { $name } fick ett nytt lösenord.
+person-invitation-note = Länken är bara för { $name }. Den kan användas en gång, senast { $until }.
+person-login-taken = Någon annan har redan det användarnamnet.
+person-name-bad = Ge personen ett namn på högst 200 tecken.
+person-login-bad = Ange en e-postadress som användarnamn.
+person-authority-bad = Myndigheten finns inte i tjänstekatalogen. Välj: { $authorities }.
+person-none = Inga personer har lagts till ännu.
+person-in = i bruk
+person-invited = inbjuden
+person-out = tagen ur bruk
+person-unknown = Det finns ingen sådan person. Kommandot luukku people visar personerna.
+person-shut-out = { $name } har tagits ur bruk och loggas ut överallt.
+person-password = Lösenord
+person-password-again = Lösenordet en gång till
+person-passwords-differ = Lösenorden är inte lika. Inget ändrades.
+
+## Catalogue and surveys
+catalogue-refused =
+    { $count ->
+        [one] Ingenting tas i bruk. Det finns ett fel i beskrivningarna:
+       *[other] Ingenting tas i bruk. Det finns { $count } fel i beskrivningarna:
+    }
+catalogue-good = Beskrivningarna av tjänster och enkäter är i ordning.
+catalogue-too-large = Filen är större än { $most } kB.
+catalogue-not-utf8 = På raden finns ett tecken som inte går att läsa. Spara filen som UTF-8.
+catalogue-not-readable = Filen går inte att läsa ({ $why }).
+catalogue-not-toml = Det här är inte TOML. Filen lästes inte längre än hit ({ $why }).
+catalogue-folder-empty = Det finns inga beskrivningar i mappen.
+catalogue-unknown-key = Uppgiften är okänd. Här finns: { $known }.
+catalogue-missing = Uppgiften saknas.
+catalogue-wrong-kind =
+    { $wanted ->
+        [number] Här ska stå ett heltal.
+        [yes-or-no] Här ska stå true eller false.
+        [list] Här ska stå en lista med ord.
+        [table] Här ska stå en grupp av uppgifter.
+        [tables] Här ska stå en lista med punkter.
+       *[text] Här ska stå en text.
+    }
+catalogue-text-bad = Texten ska ha 1–{ $most } tecken på en rad.
+catalogue-id-bad = Ett id får bara ha små bokstäver a–z, siffror och bindestreck, högst { $most } tecken. Det ska börja med en bokstav.
+catalogue-number-bad = Talet ska vara { $least }–{ $most }.
+catalogue-not-known = Ordet ”{ $value }” är okänt. Här går det med: { $known }.
+catalogue-too-few = Listan ska ha minst { $least }.
+catalogue-twice = { $value } finns redan här.
+catalogue-count-bad = Det finns { $count }. Antalet ska vara { $least }–{ $most }.
+catalogue-id-not-file = Id:t { $value } är ett annat än filens namn { $file }.
+catalogue-survey-unknown = Enkäten { $value } finns inte.
+catalogue-documents-needed = Identiteten kan inte kontrolleras när ingen handling duger. Lägg till handlingar i documents.
+catalogue-act-lane = Handlingen { $act } hör till: { $lanes }.
+catalogue-hub-cannot = Servern kan inte veta när { $act } är gjort. Nämn någon annan.
+catalogue-lane-cannot = Ingen kan göra det här: { $lane } ska höra till dem som får göra { $act }.
+catalogue-act-missing = Handlingen { $act } saknas. Varje tjänst har exakt en.
+catalogue-act-twice = Handlingen { $act } finns redan i ett annat steg. Det ska finnas exakt en.
+catalogue-source-lane = Källans steg { $source } finns redan hos en annan part.
+catalogue-source-order = Källans steg { $source } står för sent: ett större nummer kommer redan före.
+catalogue-source-gap = Källans steg { $source } saknas.
+catalogue-step-unknown = Steget { $value } finns inte.
+catalogue-waits-in-circle = De här väntar på varandra, så inget av dem kan börja: { $steps }.
+catalogue-against-lane = Det här väntar på steget { $later }, som kommer efter det hos samma part ({ $lane }).
+catalogue-choices-unasked = Bara slaget choice har alternativ. Den här frågan är { $kind }.
+
+## Survey results
+results-none = Det finns inga svar.
+results-few = Färre än { $least } svar. Siffrorna visas inte, så att ingen känns igen.
+results-party =
+    { $party ->
+        [customer] Kunden
+        [advisor] Rådgivaren
+       *[official] Handläggaren
+    }
+results-counts = Tillfrågade { $invited } · sett { $shown } · svarat { $answered } · hoppat över { $skipped } · gått ut { $expired } · ännu öppna { $open }
+results-texts = Skrivna svar: { $count }
+results-yes = ja
+results-no = nej
+
+## Handläggarens sida
+official-title = Handläggarens samtal
+official-starting = Vi öppnar sidan. Det tar en liten stund.
+official-no-script = Sidan behöver JavaScript. Tillåt det i webbläsarens inställningar och ladda om sidan.
+official-languages = Språk
+official-language-fi = Suomi
+official-language-sv = Svenska
+official-language-en = English
+official-sign-out = Logga ut
+official-sign-in-title = Logga in
+official-sign-in-lead = Du svarar på kundernas distanssamtal i den här webbläsaren.
+official-login = E-postadress
+official-password = Lösenord
+official-password-show = Visa
+official-sign-in-go = Logga in
+official-login-missing = Skriv din e-postadress.
+official-password-missing = Skriv ditt lösenord.
+official-forgotten = Om du har glömt lösenordet kan du be servicestället om en ny inbjudan.
+official-invitation-title = Välkommen att svara på samtal
+official-invitation-lead = Hej { $name }! Välj först ett lösenord.
+official-invitation-no-title = Det går inte att fortsätta med den här inbjudan
+official-go-sign-in = Gå till inloggningen
+official-password-rules = Minst 12 tecken. En mening med flera ord är bra och lätt att minnas. Använd inte ditt namn eller vanliga serier.
+official-password-new = Nytt lösenord
+official-password-again = Samma lösenord igen
+official-password-short = Lösenordet måste ha minst 12 tecken.
+official-password-unlike = Lösenorden är inte lika. Skriv dem på nytt.
+official-choose-password = Spara och fortsätt
+official-take-calls = Jag tar emot samtal
+official-sound-on = Ljudet är på
+official-sound-off = Ljudet är inte på
+official-sound-test = Prova
+official-sound-wake = Slå på ljudet
+official-deaf = Samtal hörs inte i den här fliken
+official-deaf-help = Webbläsaren släpper fram ljudet först när du har rört vid sidan.
+official-line-lost = Förbindelsen till servern bröts
+official-line-lost-help = Samtal ringer inte här just nu. Vi försöker igen tills förbindelsen är tillbaka.
+official-line-first = Det går först när förbindelsen till servern är tillbaka.
+official-devices-title = Din bild och ditt ljud
+official-devices-open = Kontrollera bild och ljud
+official-devices-close = Stäng kamera och mikrofon
+official-own-picture = Din egen bild
+official-heard = Din röst hörs
+official-not-heard = Inget ljud hörs. Säg något.
+official-camera-unasked = Kameran är inte provad ännu
+official-camera-asking = Webbläsaren frågar om lov att använda kameran
+official-camera-ok = Kameran fungerar
+official-camera-closed = Kameran är stängd. Den öppnas när ett samtal ringer.
+official-camera-denied = Webbläsaren får inte använda kameran
+official-camera-denied-help = Öppna webbplatsens inställningar i början av adressfältet och tillåt kameran. Du kan också svara utan bild.
+official-camera-missing = Ingen kamera hittas
+official-camera-missing-help = Koppla in en kamera. Du kan också svara utan bild.
+official-camera-busy = Ett annat program använder kameran
+official-camera-busy-help = Stäng andra videosamtal och kontrollera på nytt.
+official-camera-out = Kameran lossnade
+official-camera-out-help = Koppla in den igen. Samtalet fortsätter med ljud.
+official-camera-call-help = Kunden hör dig men ser dig inte.
+official-microphone-unasked = Mikrofonen är inte provad ännu
+official-microphone-asking = Webbläsaren frågar om lov att använda mikrofonen
+official-microphone-ok = Mikrofonen fungerar
+official-microphone-closed = Mikrofonen är stängd. Den öppnas när ett samtal ringer.
+official-microphone-denied = Webbläsaren får inte använda mikrofonen
+official-microphone-denied-help = Öppna webbplatsens inställningar i början av adressfältet och tillåt mikrofonen. Annars hör kunden dig inte.
+official-microphone-missing = Ingen mikrofon hittas
+official-microphone-missing-help = Koppla in en mikrofon eller ett headset. Annars hör kunden dig inte.
+official-microphone-busy = Ett annat program använder mikrofonen
+official-microphone-busy-help = Stäng andra samtal och kontrollera på nytt.
+official-microphone-out = Mikrofonen lossnade
+official-microphone-out-help = Koppla in den igen, så hör kunden dig på nytt.
+official-microphone-call-help = Kunden ser dig men hör dig inte. Koppla in mikrofonen eller tillåt den i webbläsaren.
+official-ready-off-lamp = Du tar inte emot samtal nu
+official-ready-off = Din lucka är stängd
+official-ready-off-help = Samtalen ringer hos dem som tar emot samtal.
+official-start-help = När du börjar frågar webbläsaren en gång om lov att använda kamera och mikrofon.
+official-start = Börja ta emot samtal
+official-ready-on-lamp = Du tar emot samtal
+official-ready-on = Din lucka är öppen
+official-ready-on-help = När en kund ringer hörs samtalet på den här sidan.
+official-waiting-help = Håll sidan öppen. Du kan arbeta med annat i ett annat fönster.
+official-notify = Visa också en avisering när det ringer
+official-pause = Ta paus från samtal
+official-surveys-title = Öppna enkäter
+official-survey-hours = Tid kvar: { $hours } h
+official-survey-open = Svara på enkäten
+official-ring-lamp = Det ringer
+official-ring-said = Det ringer: { $service }, { $place }.
+official-fact-service = Tjänst
+official-fact-room = Rum
+official-fact-language = Språk
+official-fact-identity = Identitet
+official-fact-people = I rummet
+official-speaks-fi = finska
+official-speaks-sv = svenska
+official-speaks-en = engelska
+official-identity-checked = rådgivaren har kontrollerat den
+official-identity-unchecked = inte kontrollerad
+official-people-both = kunden och rådgivaren. Rådgivaren går ut när du svarar.
+official-people-customer = kunden
+official-ring-left =
+    { $seconds ->
+        [one] Ringer ännu en sekund
+       *[other] Ringer ännu { $seconds } sekunder
+    }
+official-ring-others =
+    { $others ->
+        [one] Ringer samtidigt hos en annan handläggare. Den första svarar.
+       *[other] Ringer samtidigt hos { $others } andra handläggare. Den första svarar.
+    }
+official-ring-alone = Ringer bara hos dig.
+official-answer = Svara
+official-decline = Jag kan inte svara nu
+official-answer-away = Ditt svar kom inte fram, eftersom förbindelsen till servern saknas. Försök igen.
+official-queue = Samtal som ringer
+official-queue-count = { $count } väntar
+official-call-title = Samtal med kunden
+official-call-tools = Samtalets knappar
+official-call-starting = samtalet börjar
+official-call-minutes = samtal { $minutes } min
+official-call-answering = Vi svarar på samtalet.
+official-call-joining = Vi öppnar förbindelsen till rummet. Det tar vanligen mindre än en sekund.
+official-call-connecting = Vi öppnar förbindelsen till rummet. Kommer det ingen bild, vänta en stund: vi försöker igen.
+official-call-connected = Förbindelsen till rummet är öppen.
+official-call-lost = Rummets förbindelse bröts
+official-call-lost-help = Vi väntar på att den kommer tillbaka. Om den inte gör det avslutas samtalet av sig självt.
+official-call-line-lost = Förbindelsen till servern saknas
+official-call-line-lost-help = Samtalet fortsätter ändå. Du kan avsluta det som vanligt.
+official-customer = Kunden
+official-customer-muted = Kunden har stängt av sin mikrofon.
+official-customer-no-picture = Kundens bild syns inte. Ni kan fortsätta med ljud.
+official-room-picture = Kundens bild
+official-advisor-here = Rådgivaren är i rummet
+official-advisor-gone = Rådgivaren har lämnat rummet
+official-mute = Stäng av ljudet
+official-unmute = Öppna mikrofonen
+official-camera-off = Stäng kameran
+official-camera-on = Öppna kameran
+official-camera-is-off = Din kamera är stängd
+official-camera-is-away = Din bild syns inte
+official-end = Avsluta
+official-elsewhere-lamp = Samtalet pågår
+official-tab-answered = Du svarade i en annan flik
+official-tab-replaced = Samtalet flyttades till en annan flik
+official-tab-answered-help = Du kan fortsätta där eller ta samtalet hit.
+official-tab-replaced-help = Du kan fortsätta där eller ta tillbaka samtalet hit.
+official-tab-unattended = Ditt samtal pågår ännu
+official-tab-unattended-help = Kunden väntar i rummet. Fortsätt samtalet här.
+official-take-here = Ta samtalet hit
+official-ended-lamp = Tack
+official-ended-title = Samtalet är slut
+official-reason-customer-ended = Kunden avslutade samtalet klockan { $time }.
+official-reason-official-ended = Du avslutade samtalet klockan { $time }.
+official-reason-room-lost = Rummets förbindelse kom inte tillbaka, så samtalet avslutades klockan { $time }.
+official-reason-official-lost = Din förbindelse var borta för länge, så samtalet avslutades klockan { $time }.
+official-reason-abandoned = Rådgivaren avbröt samtalet på servicestället klockan { $time }.
+official-reason-unknown = Samtalet avslutades klockan { $time }.
+official-lasted =
+    { $minutes ->
+        [one] Samtalet varade i en minut.
+       *[other] Samtalet varade i { $minutes } minuter.
+    }
+official-lasted-short = Samtalet varade i under en minut.
+official-ended-done = Du behöver inte göra något mer för det här samtalet.
+official-back = Tillbaka till luckan
+official-survey-title = Hur gick samtalet?
+official-survey-send = Skicka svaren
+official-survey-later = Jag svarar senare
+official-survey-skip = Hoppa över enkäten
+official-survey-missing = Välj något av alternativen.
+official-survey-optional = (frivillig)
+official-survey-thanks = Tack, dina svar är sparade.
+official-yes = Ja
+official-no = Nej
+
+## The desk
+desk-starting = Ansluter till servern
+desk-starting-help = Disken öppnas när förbindelsen är klar. Det brukar ta ett par sekunder.
+desk-away = Ingen förbindelse till servern
+desk-away-sign-in = Du kan logga in när förbindelsen är tillbaka. Vi försöker hela tiden på nytt.
+desk-away-help = Du kan inte ringa just nu, men ett pågående samtal fortsätter. Det du registrerar sparas på den här datorn och skickas när förbindelsen är tillbaka.
+desk-sign-in-question = Logga in vid disken
+desk-sign-in-lead = Sedan ser du kunderna som väntar, distansmötena och rummen.
+desk-login = Användarnamn
+desk-password = Lösenord
+desk-sign-in = Logga in
+desk-signing-in = Loggar in…
+desk-caps = Caps Lock är på. I lösenordet är stora och små bokstäver olika tecken.
+desk-login-missing = Skriv ditt användarnamn.
+desk-password-missing = Skriv ditt lösenord.
+desk-sign-in-hub-away = Servern svarar inte, så lösenordet kan inte kontrolleras. Försök igen om en stund.
+desk-signed-out = Du är inte längre inloggad: tiden gick ut eller så loggade någon annan in vid den här disken. Distansmötena fortsätter som vanligt.
+desk-sign-out = Logga ut
+desk-sign-out-fault = Du kunde inte loggas ut. Försök igen när förbindelsen är tillbaka och lås datorn tills dess.
+desk-text-large = Förstora texten
+desk-text-usual = Vanlig textstorlek
+desk-summary-nobody = Ingen väntar.
+desk-summary-queue =
+    { $count ->
+        [one] En kund väntar, väntetid { $minutes } min.
+       *[other] { $count } kunder väntar, längsta väntetid { $minutes } min.
+    }
+desk-summary-calls =
+    { $count ->
+        [0] Inga samtal pågår.
+        [one] Ett samtal pågår.
+       *[other] { $count } samtal pågår.
+    }
+desk-queue = Kö
+desk-queue-count =
+    { $count ->
+        [0] tom
+        [one] 1 väntar
+       *[other] { $count } väntar
+    }
+desk-queue-empty = Ingen väntar just nu.
+desk-new-customer = Ny kund
+desk-customer-language = På vilket språk?
+desk-cancel = Avbryt
+desk-waited = Väntat { $minutes } min
+desk-waited-longest = Väntat längst, { $minutes } min
+desk-customer-visit = { $language } · { $department } · kod { $code }
+desk-arrivals = Anmälda vid kiosken
+desk-arrivals-empty = Det finns inga nya anmälningar.
+desk-arrival = { $language } · kod { $code }
+desk-take = Ta till kön
+desk-take-who = Ta till kön: { $time }, { $department }
+desk-language-fi = finska
+desk-language-sv = svenska
+desk-language-en = engelska
+desk-sessions = Distansmöten nu
+desk-sessions-empty = Inga distansmöten pågår
+desk-sessions-empty-help = Välj en kund i kön eller lägg till en ny. Sedan väljer du tjänst och rum.
+desk-session-title = { $service }, { $room }
+desk-session-customer = Kund { $number } · { $language }
+desk-session-official = Kund { $number } · { $language } · handläggare { $official }
+desk-session-open = Visa förloppet
+desk-session-identity = Identitet: { $document }
+desk-corner-opened = började { $time }
+desk-corner-ringing = ringer, { $left } kvar
+desk-corner-call = samtal { $minutes } min
+desk-corner-ended = slutade { $time }
+desk-lane-customer = Kund
+desk-lane-advisor = Rådgivare
+desk-lane-official = Handläggare
+desk-step-done = gjort
+desk-step-now = nu
+desk-step-coming = kommer
+desk-step-skipped = överhoppat
+desk-step-at = { $name } { $time }
+desk-turn-assess = Din tur: bedöm vilken tjänst kunden behöver.
+desk-turn-offer = Din tur: berätta för kunden om möjligheten till distansmöte.
+desk-turn-accept-offer = Din tur: fråga om kunden vill ha ett distansmöte.
+desk-turn-check-identity = Din tur: med vilken handling kontrollerade du identiteten?
+desk-turn-guide = Din tur: visa kunden hur utrustningen används.
+desk-turn-call = Din tur: ring när kunden är redo.
+desk-turn-call-again = Din tur: ring igen eller avsluta utan service.
+desk-turn-leave = Din tur: lämna rummet.
+desk-turn-direct-survey = Din tur: visa kunden till enkäten på skärmen i rummet.
+desk-turn-survey = Din tur: svara på enkäten.
+desk-turn-diary = Din tur: registrera ärendet i diariet.
+desk-turn-none = Vi väntar på de andra. Du behöver inte göra något.
+desk-turn-other = Din tur: { $name }
+desk-do-assess = Behovet bedömt
+desk-do-offer = Berättat
+desk-do-accept-offer = Kunden godkänner
+desk-do-guide = Visat
+desk-do-call = Ring
+desk-do-call-again = Ring igen
+desk-do-leave = Jag lämnar rummet
+desk-do-direct-survey = Visat till enkäten
+desk-do-survey = Svara på enkäten
+desk-do-diary = Registrera i diariet
+desk-do-cancel-ring = Avbryt samtalet
+desk-do-abandon = Avsluta utan service
+desk-do-abandon-call = Avsluta distansmötet
+desk-do-advisor-back = Jag är i rummet igen
+desk-do-other = Klart
+desk-document-passport = Pass
+desk-document-identity-card = Identitetskort
+desk-document-driving-licence = Körkort
+desk-document-residence-permit = Uppehållstillstånd
+desk-document-other = Annan handling
+desk-documents-help = Bara typen av handling sparas, inte nummer eller bild.
+desk-ringing = Det ringer hos handläggarna. Tid kvar att svara: { $left }.
+desk-ringing-leave = Du kan redan lämna rummet. Gå tillbaka till kunden om ingen svarar.
+desk-ringing-left = Gå tillbaka till kunden om ingen svarar.
+desk-ring-declined = Handläggaren kunde inte ta emot samtalet.
+desk-ring-unanswered = Ingen hann svara på samtalet.
+desk-ring-cancelled = Samtalet avbröts.
+desk-call-two = Kunden och handläggaren talar på tu man hand.
+desk-call-three = Samtalet har börjat och du är ännu i rummet.
+desk-call-may-ask = Kunden kan be dig komma in i rummet.
+desk-call-leave = Din tur: lämna rummet så att de kan tala på tu man hand.
+desk-call-asked = Kunden ber dig komma in i rummet
+desk-call-asked-help = Gå in i rummet och tryck sedan på knappen.
+desk-come = Jag är i rummet
+desk-come-who = Jag är i rummet: { $session }
+desk-call-needs-hub = Du kan ringa när förbindelsen till servern är tillbaka.
+desk-reason-customer-ended = Kunden avslutade samtalet.
+desk-reason-official-ended = Handläggaren avslutade samtalet.
+desk-reason-room-lost = Rummets förbindelse bröts och kom inte tillbaka.
+desk-reason-official-lost = Handläggarens förbindelse bröts och kom inte tillbaka.
+desk-reason-abandoned = Distansmötet avslutades vid disken.
+desk-closed = Ärendet är registrerat i diariet.
+desk-surveys = Enkäter: { $parties }
+desk-survey-of-customer = kunden { $state }
+desk-survey-of-advisor = rådgivaren { $state }
+desk-survey-of-official = handläggaren { $state }
+desk-survey-open = har inte svarat än
+desk-survey-answered = har svarat
+desk-survey-skipped = hoppade över
+desk-survey-expired = svarade inte i tid
+desk-kept = Sparat på den här datorn. Skickas när förbindelsen till servern är tillbaka.
+desk-not-kept = Det här kunde inte sparas på datorn. Försök igen eller kontakta administratören.
+desk-end-question = Ska distansmötet avslutas?
+desk-end-help = I rummet visas att distansmötet är slut. Sedan kan du registrera ärendet i diariet.
+desk-end-safe = Fortsätt distansmötet
+desk-end-other = Avsluta
+desk-rooms = Rum
+desk-rooms-empty = Inget rum har tagits i bruk.
+desk-room-free = ledigt
+desk-room-taken = upptaget
+desk-room-ringing = det ringer
+desk-room-in-call = i samtal
+desk-room-away = utrustningen borta
+desk-devices-fine = Kamera, mikrofon och högtalare fungerar
+desk-devices-away = Rummets dator svarar inte. Kontrollera att den är på.
+desk-devices-unknown = Utrustningens läge klarnar snart
+desk-camera-ok = Kameran fungerar
+desk-camera-missing = Ingen kamera hittas
+desk-camera-denied = Kameran får inte användas
+desk-camera-test = En testbild ersätter kameran
+desk-microphone-ok = Mikrofonen fungerar
+desk-microphone-missing = Ingen mikrofon hittas
+desk-microphone-denied = Mikrofonen får inte användas
+desk-microphone-test = En testton ersätter mikrofonen
+desk-speaker-ok = Högtalaren fungerar
+desk-speaker-missing = Ingen högtalare hittas
+desk-speaker-denied = Högtalaren får inte användas
+desk-speaker-test = Ett test ersätter högtalaren
+desk-start-title = Distansmöte för kund { $number }
+desk-start-service = Vilken tjänst?
+desk-start-room = Vilket rum?
+desk-officials =
+    { $count ->
+        [0] Ingen handläggare tar emot samtal just nu
+        [one] En handläggare tar emot samtal just nu
+       *[other] { $count } handläggare tar emot samtal just nu
+    }
+desk-open = Börja distansmötet
+desk-customer-left = Ta bort ur kön
+desk-service-missing = Välj en tjänst.
+desk-room-missing = Välj ett rum.
+desk-back = Tillbaka
+desk-survey-title = Enkät till rådgivaren: kund { $number }
+desk-survey-anonymous = Svaren kopplas varken till kunden eller till dig.
+desk-survey-optional = frivillig
+desk-survey-missing = Välj ett svar.
+desk-survey-send = Skicka svaren
+desk-survey-skip = Hoppa över enkäten
+desk-survey-write = Ditt svar
+desk-smiley-5 = Utmärkt
+desk-smiley-4 = Bra
+desk-smiley-3 = Någorlunda
+desk-smiley-2 = Dåligt
+desk-smiley-1 = Mycket dåligt
+desk-answer-yes = Ja
+desk-answer-no = Nej
+desk-diary-title = Registrering i diariet: kund { $number }
+desk-diary-service = Tjänst: { $service }
+desk-diary-outcome = Hur slutade ärendet?
+desk-outcome-advised = Fick råd
+desk-outcome-applied = Gjorde en ansökan
+desk-outcome-booked = Fick en tid
+desk-outcome-transferred = Hänvisades vidare
+desk-outcome-unserved = Blev utan service
+desk-outcome-missing = Välj hur ärendet slutade.
+desk-diary-minutes = Längd i minuter
+desk-minutes-hint = Förslaget är samtalets längd. Du kan ändra det.
+desk-minutes-bad = Skriv minuterna med siffror, 0–600.
+desk-diary-note = Anmärkning
+desk-note-help = Frivilligt. Skriv inga namn eller personbeteckningar.
+desk-diary-save = Registrera i diariet
+desk-fault-help = Det du gjort är sparat. Kontakta administratören om felet upprepas.
+desk-fault-close = Fortsätt
+
+## The room
+room-place = { $place } · { $room }
+room-starting = Utrustningen startar
+room-starting-lead = Det tar oftast mindre än en halv minut.
+room-restarting = Utrustningen startar om
+room-restarting-lead = Vi försöker fortsätta samtalet genast när den är klar. Det tar oftast några sekunder.
+room-starting-help = Om texten inte försvinner, öppna dörren och be om en rådgivare.
+room-free-lead = Rådgivaren startar distansmötet tillsammans med dig.
+room-free-devices = Kameran och mikrofonen är avstängda tills vi ringer.
+room-free-hub-lost = Förbindelsen till servern är bruten. Rådgivaren hjälper dig.
+room-prepared-here = Rådgivaren är hos dig och hjälper dig i gång.
+room-prepared-away = Rådgivaren kommer snart till dig.
+room-identity-note = Vi sparar varken nummer eller bild från din identitetshandling.
+room-step-has-need = Du har ett ärende att sköta
+room-step-accepts-remote = Du kommer överens om distansmöte med rådgivaren
+room-step-proves-identity = Du visar din identitetshandling för rådgivaren
+room-step-tells-need = Du berättar om ditt ärende för handläggaren
+room-step-ends-connection = Du avslutar samtalet
+room-step-answers-survey = Du svarar på en kort enkät
+room-ringing = { $id ->
+    [kela] Vi ringer till FPA
+   *[other] Vi ringer: { $authority }
+}
+room-usual = { $minutes ->
+    [one] Handläggaren svarar oftast inom ungefär en minut. Samtalet börjar av sig självt.
+   *[other] Handläggaren svarar oftast inom ungefär { $minutes } minuter. Samtalet börjar av sig självt.
+}
+room-waited = { $minutes ->
+    [0] Du har väntat mindre än en minut
+    [one] Du har väntat en minut
+   *[other] Du har väntat { $minutes } minuter
+}
+room-most = { $minutes ->
+    [one] högst 1 min
+   *[other] högst { $minutes } min
+}
+room-nobody = Om ingen svarar kommer rådgivaren till dig, och ni kommer överens om hur ni går vidare.
+room-camera-ok = Bilden fungerar
+room-camera-missing = Kameran saknas
+room-microphone-ok = Mikrofonen fungerar
+room-microphone-missing = Mikrofonen saknas
+room-speaker-ok = Högtalaren fungerar
+room-speaker-missing = Högtalaren saknas
+room-try-sound = Prova ljudet
+room-sound-playing = Vi spelar en ljudsignal.
+room-sound-played = Hörde du ljudsignalen? Om inte, be en rådgivare komma.
+room-sound-failed = Ljudsignalen kunde inte spelas. Be en rådgivare komma.
+room-ask = Be om rådgivare
+room-ask-in = Be rådgivaren komma in
+room-ask-here = Rådgivaren är hos dig
+room-ask-asked = Rådgivaren har fått din begäran
+room-ask-sending = Vi ber rådgivaren komma
+room-ask-waiting = Din begäran väntar
+room-ask-failed = Din begäran gick inte i väg
+room-stop = Sluta vänta
+room-stop-question = Vill du sluta vänta?
+room-stop-help = Samtalet avbryts, och rådgivaren kommer till dig.
+room-stop-stay = Jag väntar än
+room-not-answered-declined = Handläggaren kan inte svara just nu
+room-not-answered-unanswered = Ingen svarade på samtalet
+room-not-answered-cancelled = Uppringningen avbröts
+room-not-answered-here = Rådgivaren är hos dig. Ni kan ringa på nytt.
+room-not-answered-away = Rådgivaren kommer tillbaka till dig. Ni kan ringa på nytt.
+room-connecting = Vi kopplar samtalet
+room-connecting-help = Det tar oftast ett par sekunder.
+room-who = { $official }, { $authority }
+room-official = Handläggaren
+room-private = Privat samtal. Det spelas inte in.
+room-not-recorded = Samtalet spelas inte in.
+room-advisor-here = Rådgivaren är i rummet
+room-advisor-away = Rådgivaren är inte i rummet
+room-you = Du
+room-mute = Tysta mikrofonen
+room-unmuted-short = Mikrofonen är på
+room-muted-short = Mikrofonen är av
+room-volume = Ljud { $level }
+room-quieter = Sänk ljudet
+room-louder = Höj ljudet
+room-end = Avsluta
+room-ending = Vi avslutar samtalet
+room-banner-lost = Förbindelsen bröts
+room-banner-lost-help = Vi försöker få den tillbaka. Vänta en stund.
+room-banner-ask-failed = Din begäran gick inte i väg
+room-banner-ask-failed-help = Försök igen eller öppna dörren och be om hjälp.
+room-banner-ask-waiting = Din begäran väntar
+room-banner-ask-waiting-help = Den går i väg när servern svarar. Du kan också öppna dörren.
+room-banner-no-microphone = Mikrofonen fungerar inte
+room-banner-no-microphone-help = Handläggaren hör dig inte. Be rådgivaren komma in.
+room-banner-no-speaker = Högtalaren fungerar inte
+room-banner-no-speaker-help = Du hör inte handläggaren. Be rådgivaren komma in.
+room-banner-no-camera = Kameran fungerar inte
+room-banner-no-camera-help = Handläggaren ser dig inte. Samtalet fortsätter med ljud.
+room-banner-muted = Din mikrofon är avstängd
+room-banner-muted-help = Handläggaren hör dig inte.
+room-banner-official-muted = Handläggaren har stängt av sin mikrofon
+room-banner-official-muted-help = Du hör inte hen just nu.
+room-banner-official-unseen = Handläggarens kamera är avstängd
+room-banner-official-unseen-help = Samtalet fortsätter med ljud.
+room-banner-hub-lost = Förbindelsen till servern är bruten
+room-banner-hub-lost-help = Samtalet fortsätter. Du behöver inte göra någonting.
+room-over = Samtalet är slut
+room-customer-ended = Du avslutade samtalet.
+room-official-ended = Handläggaren avslutade samtalet.
+room-room-lost = Förbindelsen från det här rummet bröts.
+room-official-lost = Förbindelsen till handläggaren bröts.
+room-abandoned = Rådgivaren avbröt distansmötet.
+room-advisor-comes = Rådgivaren kommer snart till dig.
+room-over-help = Du kan vänta på rådgivaren här eller öppna dörren.
+room-stopped = Du väntar inte längre
+room-stopped-lead = Rådgivaren kommer till dig, och ni kommer överens om hur ni går vidare.
+room-offer = { $count ->
+    [one] Vill du berätta hur distansmötet gick? En fråga.
+   *[other] Vill du berätta hur distansmötet gick? { $count } korta frågor.
+}
+room-survey-begin = Svara på enkäten
+room-survey-no = Jag svarar inte
+room-survey-private = Ditt namn sparas inte med svaren.
+room-survey-step = Fråga
+room-survey-yes = Ja
+room-survey-no-answer = Nej
+room-survey-hint = Välj ett svar
+room-survey-write = Ditt svar
+room-survey-next = Nästa
+room-survey-back = Föregående
+room-survey-skip = Hoppa över
+room-survey-leave = Avsluta
+room-survey-send = Skicka
+room-survey-sending = Vi sparar
+room-survey-failed = Svaren kunde inte sparas
+room-survey-failed-help = Försök igen eller avsluta enkäten.
+room-survey-left = { $seconds ->
+    [one] Enkäten stängs om en sekund. Tiden kan inte förlängas.
+   *[other] Enkäten stängs om { $seconds } sekunder. Tiden kan inte förlängas.
+}
+room-still = { $seconds ->
+    [one] Enkäten avslutas om en sekund.
+   *[other] Enkäten avslutas om { $seconds } sekunder.
+}
+room-thanks-answered = Tack för dina svar
+room-thanks-answered-lead = De är sparade. Rådgivaren kommer snart till dig.
+room-thanks-skipped = Tack för besöket
+room-thanks-skipped-lead = Rådgivaren kommer snart till dig.
+room-thanks-late = Enkäten har stängts
+room-thanks-late-lead = Tack ändå. Rådgivaren kommer snart till dig.
+room-fault-help = Du kan fortsätta. Om något inte fungerar, öppna dörren och be om en rådgivare.
+smiley-5 = Mycket bra
+smiley-4 = Bra
+smiley-3 = Varken bra eller dåligt
+smiley-2 = Dåligt
+smiley-1 = Mycket dåligt

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Luukku.Kiosk
+import Luukku.Touch
 import Luukku.Ui
 
 Screen {

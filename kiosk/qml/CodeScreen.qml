@@ -1,6 +1,7 @@
 // Four digits bring a visit back to the screen.
 import QtQuick
 import Luukku.Kiosk
+import Luukku.Touch
 import Luukku.Ui
 
 Screen {

@@ -1,6 +1,7 @@
 // The way to a human: where the advisor is.
 import QtQuick
 import Luukku.Kiosk
+import Luukku.Touch
 import Luukku.Ui
 
 Screen {

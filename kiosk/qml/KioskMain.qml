@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Window
 import Luukku.Keyboard
 import Luukku.Kiosk
+import Luukku.Touch
 import Luukku.Ui
 
 Window {

@@ -1,6 +1,7 @@
 // Which errand: only those that exist.
 import QtQuick
 import Luukku.Kiosk
+import Luukku.Touch
 import Luukku.Ui
 
 Screen {

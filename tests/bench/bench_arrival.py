@@ -23,11 +23,11 @@ from tempfile import TemporaryDirectory
 import httpx2
 
 from tests.bench.bench_successor import figures
-from tests.fakes.xvfb import running_xvfb
 from visitor.clock import SystemClock
 from visitor.demo.finger_client import FingerClient
 from visitor.demo.processes import Processes, python
 from visitor.demo.town import Town, enrol_kiosk, found_town
+from visitor.demo.xvfb import running_xvfb
 from visitor.settings import HubSettings, load_hub_settings
 
 ARRIVALS = 200

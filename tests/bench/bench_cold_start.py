@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 from time import monotonic  # noqa: TID251 - a bench measures real time
 
 from tests.bench.bench_successor import _kiosk_files, figures
-from tests.fakes.xvfb import running_xvfb
+from visitor.demo.xvfb import running_xvfb
 
 ROUNDS = 15
 LIMIT_S = 30.0

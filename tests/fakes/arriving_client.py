@@ -14,7 +14,7 @@ from pathlib import Path
 from visitor.client.device_file import DeviceRead, read_device_file
 from visitor.client.directory_copy import DirectoryCopy
 from visitor.client.journal import Journal
-from visitor.client.live import Tempo
+from visitor.client.live_line import Tempo
 from visitor.client.result import Arrival, DirectoryReplaced, Event, HubReached, Kept
 from visitor.client.session import HubSession
 from visitor.clock import SystemClock

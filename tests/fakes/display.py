@@ -17,7 +17,7 @@ from typing import Any, Self
 
 from tests.fakes.screen import colour_of
 from tests.fakes.supervised import DEADLINE_S, Supervised, supervised
-from tests.fakes.xvfb import running_xvfb
+from visitor.demo.xvfb import running_xvfb
 
 PLACE = ("900", "1500")  # where the fake screen shows nothing but its ground
 

@@ -11,10 +11,10 @@ from sqlalchemy import select
 from starlette.testclient import TestClient
 
 from tests.fakes import access
-from tests.fakes.clock import FakeClock
 from visitor.access.doorkeeper import Doorkeeper
 from visitor.access.keys import DeviceKey
 from visitor.access.links import LinkSigner
+from visitor.clock import Clock
 from visitor.db.engine import Database
 from visitor.directory.models import Department, Host
 from visitor.hub.app import create_app
@@ -101,7 +101,7 @@ def add_hosts(database: Database) -> None:
             )
 
 
-def make_parts(database: Database, clock: FakeClock, **settings: Any) -> HubParts:
+def make_parts(database: Database, clock: Clock, **settings: Any) -> HubParts:
     """The parts of a hub on `database`, with the settings of the access tests."""
     chosen: HubSettings = access.settings(**settings)
     sms = chosen.sms.model_copy(update={"url": "http://127.0.0.1:9/sms"})
@@ -121,7 +121,7 @@ def make_parts(database: Database, clock: FakeClock, **settings: Any) -> HubPart
 @contextmanager
 def running_hub(
     database: Database,
-    clock: FakeClock,
+    clock: Clock,
     errands: tuple[ErrandFactory, ...] = (visits, outbox_that_rests),
 ) -> Iterator[FakeHub]:
     """A hub with hosts and one enrolled kiosk."""

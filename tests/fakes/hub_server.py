@@ -58,6 +58,7 @@ class HubState:
         self.directory_asked = 0
         self.watched: list[dict[str, Any]] = []
         self.live_status = 0
+        self.password = "kolme kauppaa ja torni"
 
     def next_fault(self) -> Fault | None:
         return self.faults.popleft() if self.faults else self.always
@@ -182,6 +183,12 @@ class HubServer:
         async def directory(request: Request) -> Response:
             return self._directory(request)
 
+        @app.post("/api/desk/sign-in")
+        async def sign_in(request: Request) -> Response:
+            right = (await request.json())["password"] == self.state.password
+            advisor = {"advisor": {"id": "p1", "name": "Amina"}}
+            return JSONResponse(advisor) if right else _error(403, "sign-in-wrong")
+
         @app.websocket("/api/live")
         async def live(websocket: WebSocket) -> None:
             await self._live(websocket)
@@ -214,11 +221,16 @@ class HubServer:
         known = self.state.answers.get(command["id"])
         if known is not None:
             return JSONResponse(known[1]) if known[0] == command else _error(409, "command-reused")
+        if command["kind"] != "visit.arrive":
+            return self._keep(command, {"taken": command["kind"]})
         payload = command["payload"]
         visit = visit_view(payload["visit_id"], payload["code"])
         self.state.visits[visit["id"]] = visit
+        return self._keep(command, {"visit": dict(visit)})
+
+    def _keep(self, command: dict[str, Any], outcome: dict[str, Any]) -> Response:
         self.state.carried_out.append(command["id"])
-        answer = {"id": command["id"], "outcome": {"visit": dict(visit)}}
+        answer = {"id": command["id"], "outcome": outcome}
         self.state.answers[command["id"]] = (command, answer)
         return JSONResponse(answer)
 

@@ -16,22 +16,23 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.access_view_model import AccessViewModel
+from kiosk.app import MAIN
 from kiosk.checkin.flow import Journey
 from kiosk.kiosk_view_model import KioskViewModel
 from kiosk.presence_view_model import PresenceViewModel, somebody
 from kiosk.settings import KioskSettings
-from kiosk.time_view_model import TimeViewModel
-from kiosk.window import KioskWindow
 from tests.fakes.clock import FakeClock
 from tests.fakes.kiosk_hub import FakeHub, index, snapshot
 from tests.fakes.touch import WAIT_MS, Finger, wait_until
 from visitor.client.directory_copy import DirectorySnapshot
+from visitor.touch.access_view_model import AccessViewModel
 from visitor.touch.idle import IdleWatch
 from visitor.touch.keyboard import prepare_environment
+from visitor.touch.screen_window import ScreenWindow
+from visitor.touch.time_view_model import TimeViewModel
 
 # Read when the application is made.
 prepare_environment()
@@ -57,7 +58,7 @@ class OpenKiosk:
         self.kiosk = KioskViewModel(settings, self.hub)
         self.time = TimeViewModel(clock, settings.timezone)
         self.presence = PresenceViewModel()
-        self.screen = KioskWindow()
+        self.screen = ScreenWindow(MAIN, "kiosk")
         self.theme = self.screen.theme()
         self.access = AccessViewModel(self.theme)
         self._speak(self.kiosk.journey)
@@ -167,9 +168,7 @@ class OpenKiosk:
 
     def spoken(self) -> list[Spoken]:
         """Everything that a screen reader is told of."""
-        root = QAccessible.queryAccessibleInterface(self.window)
-        assert root is not None
-        return list(_below(root))
+        return spoken_of(self.window)
 
     def close(self) -> None:
         # The engine goes before the view models, or bindings fire on nothing.
@@ -216,6 +215,13 @@ def has(item: QQuickItem, *names: str) -> bool:
     at the same address is then taken for.
     """
     return all(item.property(name) is not None for name in names)
+
+
+def spoken_of(window: QQuickWindow) -> list[Spoken]:
+    """Everything in `window` that a screen reader is told of."""
+    root = QAccessible.queryAccessibleInterface(window)
+    assert root is not None
+    return list(_below(root))
 
 
 def _below(interface: QAccessibleInterface) -> Iterator[Spoken]:

@@ -19,13 +19,17 @@ _PARAMETER = re.compile(r"\{(\w+)(?::\w+)?\}")
 
 @dataclass(frozen=True)
 class Showing:
-    """What one kind of caller shows; `role` is what it makes them, None: nobody we know."""
+    """What one kind of caller shows; `role` is what it makes them, None: nobody we know.
+
+    Who `only_reads` is let in as that role by GET and HEAD alone.
+    """
 
     name: str
     role: Role | None
     headers: dict[str, str] = field(default_factory=dict)
     token: str = "no-token"
     purpose: str = ""
+    only_reads: bool = False
 
 
 Cell = tuple[GuardedRoute, str, Showing, int]
@@ -60,11 +64,13 @@ def knock(client: TestClient, route: GuardedRoute, method: str, showing: Showing
     return answer.status_code
 
 
-def admits(route: GuardedRoute, showing: Showing) -> bool:
+def admits(route: GuardedRoute, method: str, showing: Showing) -> bool:
     """Whether the rule of `route` lets `showing` in."""
     if route.rule is None or Role.ANYONE in route.rule.roles:
         return route.rule is not None
     if showing.role is None or not route.rule.admits(showing.role):
+        return False
+    if showing.only_reads and method not in ("GET", "HEAD"):
         return False
     return showing.role is not Role.SIGNED_LINK or showing.purpose == route.rule.purpose
 
@@ -79,7 +85,7 @@ def _knock_live(client: TestClient, path: str, showing: Showing) -> int:
 
 def _fault(cell: Cell) -> str:
     route, method, showing, status = cell
-    admitted = admits(route, showing)
+    admitted = admits(route, method, showing)
     if admitted and status not in SHUT and status not in (405, 429) and status < 500:
         return ""
     if not admitted and status in SHUT:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.fakes.heard import Heard
 from visitor.client.device_file import Device
-from visitor.client.live import Tempo
+from visitor.client.live_line import Tempo
 from visitor.client.result import Event
 from visitor.client.session import HubSession
 

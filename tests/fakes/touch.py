@@ -20,6 +20,7 @@ class Finger:
         self._window = window
         # The window system keeps the device: one that is dropped leaves a dangling pointer.
         self._device = QTest.createTouchDevice()
+        self._device.setParent(QCoreApplication.instance())
         self._down: dict[int, QPoint] = {}
 
     def press(self, point: QPointF, finger: int = 0) -> None:

@@ -27,7 +27,7 @@ from visitor.demo.town import (
     import_hosts,
     settle,
     start_hub,
-    start_kiosk,
+    start_screen,
 )
 from visitor.demo.waiting import wait_for
 
@@ -122,7 +122,9 @@ class TownKiosk:
     def _start(self) -> None:
         """Up to when visitors can search and a successor stands behind."""
         self._begin = len(self._lines())
-        self.supervisor = start_kiosk(self._town.processes, self._settings, self._env, self._socket)
+        self.supervisor = start_screen(
+            self._town.processes, "kiosk", self._settings, self._env, self._socket
+        )
         self.fact("said", word="ready")
         self.finger = FingerClient(self._socket, SystemClock())
         self.finger.wait("window", "kiosk.search.state", "few-letters")

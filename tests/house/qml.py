@@ -54,7 +54,9 @@ def write_types(types: dict[str, list[QmlType]], folder: Path) -> None:
     for name, classes in types.items():
         place = folder.joinpath(*name.split("."))
         place.mkdir(parents=True)
-        (place / "qmldir").write_text(f"module {name}\ntypeinfo types.qmltypes\nimport QtQml\n")
+        (place / "qmldir").write_text(
+            f"module {name}\ntypeinfo types.qmltypes\nimport QtQml\ndepends QtQuick\n"
+        )
         components = "".join(_component(name, one) for one in classes)
         (place / "types.qmltypes").write_text(
             f"import QtQuick.tooling 1.2\nModule {{\n{components}}}\n"

@@ -23,7 +23,8 @@ def languages() -> dict[str, dict[str, Text]]:
 @pytest.fixture(scope="module")
 def sources() -> list[Path]:
     pages = sorted((ROOT / "assets/pages").glob("*.html"))
-    return [*python_files("kiosk", "booth", "visitor"), *qml_files(), *pages]
+    scripts = sorted((ROOT / "assets/pages/static").rglob("*.js"))
+    return [*python_files("kiosk", "booth", "visitor"), *qml_files(), *pages, *scripts]
 
 
 def test_every_text_file_is_one_of_ours_and_readable() -> None:
@@ -109,9 +110,18 @@ def test_keys_are_found_where_texts_are_fetched(tmp_path: Path) -> None:
         'label: Texts.of("step-" + name)\n'
     )
     (tmp_path / "b.py").write_text('say.get("answer-title", name=x)\nfacts.get("not-a-key")\n')
-    files = [tmp_path / "a.qml", tmp_path / "b.py"]
-    assert asked_for(files) == {"search-none", "search-label", "answer-title"}
-    keys = {"search-none", "step-one", "answer-title", "never-used"}
+    (tmp_path / "c.js").write_text(
+        'say(on === "yes" ? "page-on" : "page-off", { n: 1 })\nsay(`face-${value}`)\n'
+    )
+    files = [tmp_path / "a.qml", tmp_path / "b.py", tmp_path / "c.js"]
+    assert asked_for(files) == {
+        "search-none",
+        "search-label",
+        "answer-title",
+        "page-on",
+        "page-off",
+    }
+    keys = {"search-none", "step-one", "answer-title", "page-on", "face-1", "never-used"}
     assert keys - perhaps_used(keys, files) == {"never-used"}
 
 

@@ -76,10 +76,14 @@ def _is_sentence(text: Text) -> bool:
 
 _QML_CALL = re.compile(r"\bTexts\.\w+\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _PY_CALL = re.compile(r"\b(?:say|\w*texts(?:\([^()]*\))?)\.get\(\s*([^()]*)")
+_PAGE_CALL = re.compile(r"\bsay\(\s*([^()]*)")
 _LITERAL = re.compile(r"""(?<![\w"'])["']([a-z][a-z0-9-]*)["'](?!\s*\+)""")
 _COMPARED = re.compile(r"""[!=]==?\s*["'][^"']*["']""")
 _QUOTED = re.compile(r"""["']([a-z][a-z0-9-]*)["']""")
-_BEGUN = re.compile(r"""f["']([a-z][a-z0-9-]*-)\{|["']([a-z][a-z0-9-]*-)["']\s*\+""")
+_BEGUN = re.compile(
+    r"""f["']([a-z][a-z0-9-]*-)\{|["']([a-z][a-z0-9-]*-)["']\s*\+|`([a-z][a-z0-9-]*-)\$\{"""
+)
+_CALLS = {".qml": _QML_CALL, ".py": _PY_CALL, ".js": _PAGE_CALL, ".html": _PAGE_CALL}
 
 
 def asked_for(files: Iterable[Path]) -> set[str]:
@@ -87,7 +91,7 @@ def asked_for(files: Iterable[Path]) -> set[str]:
     keys: set[str] = set()
     for file in files:
         source = file.read_text(encoding="utf-8")
-        for call in (_QML_CALL if file.suffix == ".qml" else _PY_CALL).findall(source):
+        for call in _CALLS[file.suffix].findall(source):
             keys.update(_LITERAL.findall(_COMPARED.sub("", call)))
     return keys
 
@@ -96,5 +100,5 @@ def perhaps_used(keys: Iterable[str], files: Iterable[Path]) -> set[str]:
     """Those of `keys` that stand in `files` as a literal, or whose beginning is put together."""
     sources = [file.read_text(encoding="utf-8") for file in files]
     literals = {hit for source in sources for hit in _QUOTED.findall(source)}
-    begun = {a or b for source in sources for a, b in _BEGUN.findall(source)}
+    begun = {next(filter(None, hit)) for source in sources for hit in _BEGUN.findall(source)}
     return {key for key in keys if key in literals or key.startswith(tuple(begun))}

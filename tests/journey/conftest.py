@@ -6,8 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.fakes.played import Played, play
 from tests.fakes.town import LivingTown, TownKiosk, living_town
-from tests.fakes.xvfb import running_xvfb
+from visitor.demo.xvfb import running_xvfb
+
+
+@pytest.fixture(scope="session")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
+    """The scripted demo, played once."""
+    return play(tmp_path_factory.mktemp("demo"))
 
 
 @pytest.fixture(scope="session")

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import select
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from time import monotonic  # noqa: TID251 - a deadline over other processes
-from typing import Any
 
 import pytest
 
 from tests.fakes.certificates import make_certificate
-from tests.fakes.display import FingerClient
 from tests.fakes.kiosk_hub import DEPARTMENTS, NAMES
-from tests.fakes.supervised import DEADLINE_S, Supervised, supervised
+from tests.fakes.rehearsed import Rehearsed, read, touch, until
+from tests.fakes.supervised import supervised
 from visitor.client.directory_copy import DirectoryCopy
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
@@ -55,52 +52,15 @@ def settings(folder: Path) -> Path:
     return file
 
 
-class Hall:
-    """A running kiosk, and a robot that touches it."""
-
-    def __init__(self, processes: Supervised, finger: Path) -> None:
-        self.processes = processes
-        self.finger = finger
-        self._before = 0
-
-    def until_shown(self) -> None:
-        """Wait until the next screen is shown, and the finger is its own."""
-        self.processes.until("said", word="shown")
-        deadline = monotonic() + DEADLINE_S
-        while not self.finger.exists() or self.finger.stat().st_ino == self._before:
-            assert monotonic() < deadline, "the screen never took the finger"
-            select.select([], [], [], 0.02)
-        self._before = self.finger.stat().st_ino
-
-    def play(self, *moves: dict[str, Any]) -> list[Any]:
-        """Do the moves at the screen that is shown now; gives their values."""
-        with FingerClient(self.finger) as robot:
-            answers = [robot.do(**{"deadline_ms": 15_000, **move}) for move in moves]
-        assert [pair for pair in zip(moves, answers, strict=True) if not pair[1]["ok"]] == []
-        return [answer.get("value", answer.get("warnings")) for answer in answers]
-
-
 @pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
+def hall(tmp_path: Path) -> Iterator[Rehearsed]:
     finger = tmp_path / "robot" / "finger"
     finger.parent.mkdir(mode=0o700)
     command = [sys.executable, "-m", "kiosk", "--settings", str(settings(tmp_path))]
     with supervised([*command, "--rehearsal", str(finger)], OFFSCREEN) as processes:
-        hall = Hall(processes, finger)
+        hall = Rehearsed(processes, finger)
         hall.until_shown()
         yield hall
-
-
-def touch(name: str) -> dict[str, Any]:
-    return {"do": "touch", "object": name}
-
-
-def read(path: str) -> dict[str, Any]:
-    return {"do": "read", "object": "window", "property": path}
-
-
-def until(path: str, value: object) -> dict[str, Any]:
-    return {"do": "wait", "object": "window", "property": path, "equals": value}
 
 
 CHECK_IN = (
@@ -121,7 +81,9 @@ CHECK_IN = (
 )
 
 
-def test_a_visitor_is_honestly_told_that_the_hub_is_away_and_then_forgotten(hall: Hall) -> None:
+def test_a_visitor_is_honestly_told_that_the_hub_is_away_and_then_forgotten(
+    hall: Rehearsed,
+) -> None:
     hall.play(*CHECK_IN, until("kiosk.told.state", "not-told-yet"))
     scale, code = hall.play(read("access.scale"), read("kiosk.told.code"))
     assert scale == pytest.approx(1.3)

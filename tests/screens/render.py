@@ -1,19 +1,22 @@
-"""Draws every screen of the kiosk into a folder: `python -m tests.screens.render --out DIR`."""
+"""Draws every screen of kiosk and room: `python -m tests.screens.render --out DIR`."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QImage
 
 from tests.fakes.kiosk_window import OpenKiosk, open_kiosk
+from tests.fakes.room_window import OpenRoom, open_room
+from tests.screens.room_scenes import ROOM_SCENES, RoomScene, show_room
 from tests.screens.scenes import SCENES, Scene, show
 from visitor.texts import LANGUAGES
 
@@ -33,7 +36,7 @@ OF_QT = ("PopupList_QMLTYPE", "pipewire-0.3")
 class Shot:
     """One scene in one language, size of text and set of colours."""
 
-    scene: Scene
+    scene: Scene | RoomScene
     language: str
     scale: float
     contrast: bool
@@ -44,27 +47,44 @@ class Shot:
         return f"{self.scene.name}-{self.language}-x{self.scale:g}{colours}"
 
 
-def shots() -> Iterator[Shot]:
+def shots(scenes: Sequence[Scene | RoomScene]) -> Iterator[Shot]:
     """Each scene in each language, each size and both sets of colours; not their product."""
-    for number, scene in enumerate(SCENES):
+    for number, scene in enumerate(scenes):
         for turn, language in enumerate(LANGUAGES):
             scale = SCALES[(turn + number) % len(SCALES)]
             yield Shot(scene, language, scale, (number // 3 + turn) % 2 == 1)
 
 
-def draw(kiosk: OpenKiosk, shot: Shot) -> QImage:
-    show(kiosk, shot.scene, shot.language, shot.scale, shot.contrast)
+def draw(kiosk: OpenKiosk, scene: Scene, shot: Shot) -> QImage:
+    show(kiosk, scene, shot.language, shot.scale, shot.contrast)
     return kiosk.picture()
 
 
-def render(kiosk: OpenKiosk, out: Path, only: str) -> int:
+def draw_room(room: OpenRoom, scene: RoomScene, shot: Shot, folder: Path) -> QImage:
+    show_room(room, scene, shot.language, shot.scale, shot.contrast, folder)
+    if not room.drawn():
+        raise AssertionError(f"no picture in {shot.name}")
+    return room.picture()
+
+
+def render(out: Path, only: str) -> int:
     """Draw the shots whose name holds `only`, and a page that shows them; gives their number."""
     out.mkdir(parents=True, exist_ok=True)
-    chosen = [shot for shot in shots() if only in shot.name]
-    for shot in chosen:
-        draw(kiosk, shot).save(str(out / f"{shot.name}.png"))
-    (out / "index.html").write_text(_page(chosen), encoding="utf-8")
-    return len(chosen)
+    kiosk_shots = [shot for shot in shots(SCENES) if only in shot.name]
+    room_shots = [shot for shot in shots(ROOM_SCENES) if only in shot.name]
+    if kiosk_shots:
+        with open_kiosk() as kiosk:
+            for shot in kiosk_shots:
+                if isinstance(shot.scene, Scene):
+                    draw(kiosk, shot.scene, shot).save(str(out / f"{shot.name}.png"))
+    if room_shots:
+        with open_room() as room, TemporaryDirectory() as folder:
+            for shot in room_shots:
+                if isinstance(shot.scene, RoomScene):
+                    picture = draw_room(room, shot.scene, shot, Path(folder))
+                    picture.save(str(out / f"{shot.name}.png"))
+    (out / "index.html").write_text(_page([*kiosk_shots, *room_shots]), encoding="utf-8")
+    return len(kiosk_shots) + len(room_shots)
 
 
 def render_readme(kiosk: OpenKiosk, out: Path) -> int:
@@ -72,7 +92,7 @@ def render_readme(kiosk: OpenKiosk, out: Path) -> int:
     out.mkdir(parents=True, exist_ok=True)
     for scene in SCENES:
         if scene.name in README:
-            picture = draw(kiosk, Shot(scene, "fi", 1.0, False))
+            picture = draw(kiosk, scene, Shot(scene, "fi", 1.0, False))
             _lightened(picture).save(str(out / f"{README[scene.name]}.png"), quality=0)
     return len(README)
 
@@ -92,7 +112,7 @@ def _lightened(picture: QImage) -> QImage:
 
 def _page(chosen: list[Shot]) -> str:
     figures = "".join(
-        f'<figure><a href="{escape(shot.name)}.png"><img loading="lazy" width="270" height="480"'
+        f'<figure><a href="{escape(shot.name)}.png"><img loading="lazy" height="480"'
         f' src="{escape(shot.name)}.png" alt=""></a><figcaption>{escape(shot.name)}</figcaption>'
         "</figure>\n"
         for shot in chosen
@@ -100,12 +120,12 @@ def _page(chosen: list[Shot]) -> str:
     style = "body{font:14px sans-serif;background:#ddd}figure{display:inline-block;margin:8px}"
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Luukku: screens</title>'
-        f"<style>{style}</style><h1>Screens of the kiosk</h1>\n{figures}</html>\n"
+        f"<style>{style}</style><h1>Screens of the kiosk and the room</h1>\n{figures}</html>\n"
     )
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(description="Draw every screen of the kiosk.")
+    parser = argparse.ArgumentParser(description="Draw every screen of the kiosk and the room.")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "screens")
     parser.add_argument("--only", default="", help="draw the pictures whose name holds this")
     parser.add_argument("--readme", action="store_true", help="draw docs/pictures instead")
@@ -118,11 +138,11 @@ def main(arguments: list[str]) -> int:
             said.append(message)
 
     qInstallMessageHandler(hear)
-    with open_kiosk() as kiosk:
-        if options.readme:
+    if options.readme:
+        with open_kiosk() as kiosk:
             count = render_readme(kiosk, ROOT / "docs" / "pictures")
-        else:
-            count = render(kiosk, options.out, options.only)
+    else:
+        count = render(options.out, options.only)
     application.processEvents()
     qInstallMessageHandler(None)
     sys.stderr.writelines(f"{line}\n" for line in dict.fromkeys(said))

@@ -127,6 +127,7 @@ def test_a_traceback_keeps_its_lines_and_loses_addresses(log: Log) -> None:
         ("SMS to +358401234567 failed", "SMS to … failed"),
         ("SMS to 040 123 4567", "SMS to …"),
         ("GET /a/eyJ2IjoiMSJ9.abc_-9?x=1 200", "GET /a/…?x=1 200"),
+        ("/official/invitation/abc_-9?x=1", "/official/invitation/…?x=1"),
         ("https://hub:8443/a/abc.def", "https://hub:8443/a/…"),
         ("Authorization: Device 12.secret", "Authorization: Device …"),
         ("2026-11-12T08:41:00.000+00:00", "2026-11-12T08:41:00.000+00:00"),

@@ -25,6 +25,13 @@ from visitor.settings import load_hub_settings
         ("[retention]\nvisit_days = 0", "visit_days"),
         ('[smtp]\nsender = "Luukku <luukku@example.org>"', "sender"),
         ("port = 70000", "port"),
+        ("[remote]\nsign_in_hours = 0", "sign_in_hours"),
+        ("[remote]\nweb_session_hours = 25", "web_session_hours"),
+        ("[remote]\ninvitation_days = 61", "invitation_days"),
+        ("[remote]\nlost_s = 1", "lost_s"),
+        ("[[remote.ice_servers]]\nurls = []", "urls"),
+        ('[[remote.ice_servers]]\nurls = ["https://turn.example"]', "urls"),
+        ('[[remote.ice_servers]]\nurls = ["turn:a b"]', "urls"),
         ("surprise = 1", "surprise"),
     ],
 )
@@ -34,6 +41,21 @@ def test_a_setting_that_cannot_work_is_named(tmp_path: Path, text: str, key: str
     with pytest.raises(ValidationError) as fault:
         load_hub_settings(file)
     assert key in str(fault.value)
+
+
+def test_ice_servers_are_named_with_what_opens_them(tmp_path: Path) -> None:
+    file = tmp_path / "hub.toml"
+    turn = 'urls = ["turns:turn.example:443"]\nusername = "luukku"\ncredential = "hunter2"'
+    file.write_text(
+        f'[[remote.ice_servers]]\nurls = ["stun:s.example"]\n[[remote.ice_servers]]\n{turn}'
+    )
+    remote = load_hub_settings(file).remote
+    assert [server.urls for server in remote.ice_servers] == [
+        ("stun:s.example",),
+        ("turns:turn.example:443",),
+    ]
+    assert remote.ice_servers[1].credential.get_secret_value() == "hunter2"
+    assert "hunter2" not in repr(remote)
 
 
 @pytest.mark.parametrize("text", ["", None, "no toml ="])

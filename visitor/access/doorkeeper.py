@@ -1,30 +1,34 @@
-"""Owns who a caller is: devices, the SMS gateway, signed links. Worker threads."""
+"""Owns who a caller is: devices, officials, the SMS gateway, signed links. Worker threads."""
 
 from __future__ import annotations
 
 import hmac
 import logging
-from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
-from threading import Lock
 from typing import Any, assert_never
 
-from visitor.access.keys import DeviceKey, read_device_key
+from visitor.access import people_repository
+from visitor.access.changes import PeopleChanges
+from visitor.access.cookies import comes_from_us, shown_cookie
+from visitor.access.keys import DeviceKey, hash_token, read_device_key
+from visitor.access.known import Known
 from visitor.access.limits import TryLimit, network_of
 from visitor.access.links import Expired, Forged, LinkSigner, VisitLink
 from visitor.access.repository import device_by_id
 from visitor.access.roles import DEVICE_ROLES, Caller, Role
 from visitor.clock import Clock
 from visitor.db.engine import Database
-from visitor.errors import LINK_EXPIRED, LINK_FORGED, TOO_MANY_TRIES, LuukkuError
+from visitor.errors import (
+    LINK_EXPIRED,
+    LINK_FORGED,
+    NOT_ALLOWED,
+    TOO_MANY_TRIES,
+    LuukkuError,
+)
 from visitor.settings import HubSettings
 
 _LOG = logging.getLogger(__name__)
 
-FRESH_S = 5.0
-"""How long a device stays admitted without a look at its row: a revoked one no longer."""
-MOST_REMEMBERED = 1024
 FAILURES_OF_A_NETWORK = "60/minute"
 FAILURES_OF_A_DEVICE = "10/minute"
 
@@ -36,11 +40,16 @@ class Doorkeeper:
         self, database: Database, clock: Clock, links: LinkSigner, settings: HubSettings
     ) -> None:
         self._database = database
+        self._clock = clock
+        self._public_url = settings.public_url
         self._links = links
         self._receipt_token = settings.sms.receipt_token.get_secret_value().encode()
-        self._known = _Known(clock)
+        self._known = Known(clock)
         self._network_failures = TryLimit(FAILURES_OF_A_NETWORK, clock)
         self._device_failures = TryLimit(FAILURES_OF_A_DEVICE, clock)
+        self.people = PeopleChanges()
+        """Who hears of sign-ins and sign-outs, this doorkeeper first."""
+        self.people.listen(lambda change: self._known.forget_device(change.device_id))
 
     def identify(
         self,
@@ -49,11 +58,14 @@ class Doorkeeper:
         *,
         address: str = "",
         purpose: str = "",
+        changes: bool = True,
     ) -> Caller | None:
         """Who shows `headers`, or None. With a `purpose`, the path parameter `token` counts.
 
-        Raises LuukkuError: LINK_FORGED, LINK_EXPIRED, or TOO_MANY_TRIES where the network of
-        `address` failed too often. What is valid passes in spite of failures beside it.
+        `changes` is whether the request may change something or opens a WebSocket: one made by a
+        cookie must then come from our own page. Raises LuukkuError: NOT_ALLOWED where it does
+        not, LINK_FORGED, LINK_EXPIRED, or TOO_MANY_TRIES where the network of `address` failed
+        too often. What is valid passes in spite of failures beside it.
         """
         network = network_of(address)
         if purpose and "token" in path_params:
@@ -65,11 +77,16 @@ class Doorkeeper:
             case "bearer":
                 return self._by_receipt_token(shown.strip(), network)
             case _:
-                return None
+                return self._by_cookie(headers, network, changes=changes)
 
     def still_admits(self, caller: Caller) -> bool:
         """Whether a caller who was let in before would be now; for long connections."""
-        return not caller.device_id or self._role_of(caller.device_id, None) == caller.role
+        if caller.role is Role.OFFICIAL:
+            return self._official_of(caller.sign_in) is not None
+        if not caller.device_id:
+            return True
+        now = self._device_of(caller.device_id, None)
+        return now is not None and now.role is caller.role
 
     def _by_link(self, purpose: str, token: str, network: str) -> Caller:
         link = self._links.read(purpose, token)
@@ -111,17 +128,17 @@ class Doorkeeper:
             raise LuukkuError(TOO_MANY_TRIES, "network")
 
     def _by_row(self, key: DeviceKey, network: str) -> Caller | None:
-        role = self._role_of(key.device_id, key)
-        if role is None:
+        began = self._known.moment()
+        caller = self._device_of(key.device_id, key)
+        if caller is None:
             self._known.forget(key)
             self._device_failures.count(network, key.device_id)
             self._failed("device", network, key.device_id)
             return None
-        caller = Caller(role, device_id=key.device_id)
-        self._known.keep(key, caller)
+        self._known.keep(key, caller, began)
         return caller
 
-    def _role_of(self, device_id: str, key: DeviceKey | None) -> Role | None:
+    def _device_of(self, device_id: str, key: DeviceKey | None) -> Caller | None:
         # The row is gone from memory once the reading ends.
         with self._database.reading() as session:
             device = device_by_id(session, device_id)
@@ -129,7 +146,40 @@ class Doorkeeper:
                 return None
             if key is not None and not key.fits(device.key_hash):
                 return None
-            return next((role for role in DEVICE_ROLES if role == device.role), None)
+            role = next((role for role in DEVICE_ROLES if role == device.role), None)
+            if role is not Role.DESK:
+                return Caller(role, device_id) if role else None
+            advisor = people_repository.advisor_at(session, device_id, self._clock.now())
+            return Caller(role, device_id, person_id=advisor.id if advisor else "")
+
+    def _by_cookie(
+        self, headers: Mapping[str, str], network: str, *, changes: bool
+    ) -> Caller | None:
+        shown = shown_cookie(headers)
+        if not shown:
+            return None
+        caller = self._official_of(hash_token(shown) or "")
+        if caller is None:
+            # What ended lately is shown by every honest browser, and is no guess.
+            if not self._was_a_session(shown):
+                self._failed("cookie", network)
+            return None
+        if changes and not comes_from_us(headers, self._public_url):
+            raise LuukkuError(NOT_ALLOWED, "another page's request")
+        return caller
+
+    def _official_of(self, token_hash: str) -> Caller | None:
+        with self._database.reading() as session:
+            now = self._clock.now()
+            person = people_repository.official_of(session, token_hash, now)
+            if person is None:
+                return None
+            return Caller(Role.OFFICIAL, person_id=person.id, sign_in=token_hash)
+
+    def _was_a_session(self, shown: str) -> bool:
+        with self._database.reading() as session:
+            found = people_repository.web_session_by_hash(session, hash_token(shown) or "")
+            return found is not None
 
     def _failed(self, kind: str, network: str, device_id: str = "") -> None:
         if not self._network_failures.take(network):
@@ -138,36 +188,3 @@ class Doorkeeper:
             "a caller was not let in",
             extra={"shown": kind, "network": network, "device": device_id},
         )
-
-
-@dataclass(frozen=True, slots=True)
-class _Remembered:
-    caller: Caller | None
-    fresh: bool
-
-
-class _Known:
-    """The devices that were right lately; those used longest ago are forgotten first."""
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self._callers: OrderedDict[tuple[str, str], tuple[Caller, float]] = OrderedDict()
-        self._lock = Lock()
-
-    def find(self, key: DeviceKey) -> _Remembered:
-        with self._lock:
-            caller, since = self._callers.get((key.device_id, key.hash), (None, 0.0))
-            fresh = caller is not None and self._clock.monotonic() - since < FRESH_S
-            return _Remembered(caller, fresh)
-
-    def keep(self, key: DeviceKey, caller: Caller) -> None:
-        with self._lock:
-            place = (key.device_id, key.hash)
-            self._callers[place] = (caller, self._clock.monotonic())
-            self._callers.move_to_end(place)
-            if len(self._callers) > MOST_REMEMBERED:
-                self._callers.popitem(last=False)
-
-    def forget(self, key: DeviceKey) -> None:
-        with self._lock:
-            self._callers.pop((key.device_id, key.hash), None)

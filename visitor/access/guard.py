@@ -12,12 +12,15 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import iter_route_contexts
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import HTTPConnection
+from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
 from visitor.access.roles import ANSWER, Caller, Role, Rule, make_rule, strictest
 from visitor.errors import NOT_ALLOWED, NOT_FOUND, NOT_KNOWN, LuukkuError
+
+_CHANGE_NOTHING = ("GET", "HEAD")  # A WebSocket has no method.
 
 
 class UnguardedRouteError(Exception):
@@ -38,6 +41,15 @@ class Guard:
         return admit(connection, self.rule)
 
 
+class _AskedAnew(StaticFiles):
+    """Files that a browser asks about each time: pages made of old and new parts would break."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        response = super().file_response(*args, **kwargs)
+        response.headers["Cache-Control"] = "no-cache"
+        return response
+
+
 class GuardedStatic:
     """The files of a folder, to be mounted, for those whom `roles` names."""
 
@@ -45,7 +57,7 @@ class GuardedStatic:
         if Role.SIGNED_LINK in roles:
             raise ValueError("a folder has no place for the token of a signed link")
         self.rule = make_rule(*roles)
-        self._files = StaticFiles(directory=directory)
+        self._files = _AskedAnew(directory=directory)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         # A mount also matches WebSockets, which StaticFiles only asserts against.
@@ -90,6 +102,7 @@ def admit(connection: HTTPConnection, rule: Rule) -> Caller:
         connection.path_params,
         address=address_of(connection),
         purpose=rule.purpose,
+        changes=connection.scope.get("method") not in _CHANGE_NOTHING,
     )
     if caller is None:
         raise LuukkuError(NOT_KNOWN)

@@ -1,4 +1,4 @@
-"""Owns the shapes of device keys and enrolment codes, and how they are hashed. Pure."""
+"""Owns the shapes of device keys, codes and people's tokens, and how they are hashed. Pure."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Of codes that people read and type: no 0, O, 1 and I."""
 CODE_LENGTH = 8
 _KEY = re.compile(r"([0-9a-f]{32})\.([A-Za-z0-9_-]{43})")
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class DeviceKey:
     @property
     def hash(self) -> str:
         """SHA-256 in hexadecimal digits: enough, since the secret is long and random."""
-        return hashlib.sha256(self.secret.encode()).hexdigest()
+        return _digest(self.secret)
 
     def fits(self, key_hash: str) -> bool:
         return hmac.compare_digest(self.hash.encode(), key_hash.encode())
@@ -37,14 +38,24 @@ class DeviceKey:
 
 def new_device_key(clock: Clock) -> DeviceKey:
     """A key for a new device."""
-    secret = clock.below(2**256).to_bytes(32, "big")
-    return DeviceKey(clock.new_id(), urlsafe_b64encode(secret).rstrip(b"=").decode())
+    return DeviceKey(clock.new_id(), new_token(clock))
 
 
 def read_device_key(text: str) -> DeviceKey | None:
     """The key that `text` spells, None where it has not the shape of one."""
     match = _KEY.fullmatch(text)
     return DeviceKey(match[1], match[2]) if match else None
+
+
+def new_token(clock: Clock) -> str:
+    """A secret for a link or a cookie: 32 random bytes in base64url, 43 characters."""
+    secret = clock.below(2**256).to_bytes(32, "big")
+    return urlsafe_b64encode(secret).rstrip(b"=").decode()
+
+
+def hash_token(token: str) -> str | None:
+    """SHA-256 of a token in hexadecimal digits, None where it has not the shape of one."""
+    return _digest(token) if _TOKEN.fullmatch(token) else None
 
 
 def new_code(clock: Clock) -> str:
@@ -65,3 +76,7 @@ def hash_code(plain: str) -> str:
     return hashlib.scrypt(
         plain.encode(), salt=b"luukku enrolment code", n=2**14, r=8, p=1, dklen=32
     ).hex()
+
+
+def _digest(secret: str) -> str:
+    return hashlib.sha256(secret.encode()).hexdigest()

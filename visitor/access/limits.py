@@ -36,6 +36,10 @@ class TryLimit:
         """Count one try of `who` and tell whether it is still within the limit, in one step."""
         return self._limiter.hit(self._rate, *who)
 
+    def forgive(self, *who: str) -> None:
+        """Forget the tries of `who`."""
+        self._limiter.clear(self._rate, *who)
+
 
 def network_of(address: str) -> str:
     """What one subscriber holds: the address itself, for IPv6 its /64."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -11,11 +11,21 @@ class Role(StrEnum):
 
     ANYONE = "anyone"
     KIOSK = "kiosk"
+    ROOM = "room"
+    DESK = "desk"
+    OFFICIAL = "official"
     SIGNED_LINK = "signed-link"
     SMS_GATEWAY = "sms-gateway"
 
 
-DEVICE_ROLES = frozenset({Role.KIOSK})
+class PersonKind(StrEnum):
+    """What a person of ours does: advisors sign in at desks, officials in their browsers."""
+
+    ADVISOR = "advisor"
+    OFFICIAL = "official"
+
+
+DEVICE_ROLES = frozenset({Role.KIOSK, Role.ROOM, Role.DESK})
 
 ANSWER = "answer"
 """The purpose of the link by which a host answers."""
@@ -23,11 +33,18 @@ ANSWER = "answer"
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who was let in: a role, and the device or the visit that the link was signed for."""
+    """Who was let in: a role, and what is known of them, "" for what is not.
+
+    `visit_id` is that of a signed link, `person_id` the official or the advisor who is signed in
+    at the desk, `connection_id` that of one WebSocket, `sign_in` the hash of an official's cookie.
+    """
 
     role: Role
     device_id: str = ""
     visit_id: str = ""
+    person_id: str = ""
+    connection_id: str = ""
+    sign_in: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import ssl
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from types import ModuleType
@@ -110,6 +111,23 @@ class HubClient:
                 return _answer(command.id, body)
             case _Reply():
                 return _unwanted(reply)
+            case HubAway() | Rejected():
+                return reply
+
+    async def post(self, path: str, body: Mapping[str, Any]) -> PushResult:
+        """Ask for something that is not a command, such as a sign-in; the outcome is the answer."""
+        reply = await self._ask(
+            "POST",
+            path,
+            content=json.dumps(body).encode(),
+            seconds=self._limits.total_s,
+            bound=self._limits.answer_bytes,
+        )
+        match reply:
+            case _Reply(status=200, body=content):
+                return _outcome(content)
+            case _Reply():
+                return _refused(reply)
             case HubAway() | Rejected():
                 return reply
 
@@ -248,6 +266,25 @@ def _answer(command_id: str, body: bytes) -> Answered | Refused | HubAway:
         return Answered(raw["outcome"])
     except (ValueError, RecursionError) as error:
         return HubAway(f"an answer that is not one: {error}")
+
+
+def _outcome(body: bytes) -> Answered | HubAway:
+    try:
+        raw = json.loads(body)
+        Node(raw)
+        return Answered(raw)
+    except (ValueError, RecursionError) as error:
+        return HubAway(f"an answer that is not one: {error}")
+
+
+def _refused(reply: _Reply) -> PushResult:
+    """What a person can be told of: the error's code and action, where the hub sent them."""
+    try:
+        error = Node(json.loads(reply.body)).node("error")
+        refused = Refused(error.text("code"), error.text("action"))
+    except (ValueError, RecursionError):
+        return _unwanted(reply)
+    return refused if 400 <= reply.status < 500 else _unwanted(reply)
 
 
 def _unwanted(reply: _Reply) -> HubAway | Rejected:

@@ -105,6 +105,21 @@ class CommandRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class Submitted:
+    """A command that is durable on this machine and is delivered from now on."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class LiveHeard:
+    """A live message of the hub: its type, and the whole of it."""
+
+    kind: str
+    body: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class HubReached:
     """Commands and live events go through."""
 
@@ -192,6 +207,7 @@ Event = (
     | VisitPending
     | VisitUnreachable
     | VisitRefused
+    | LiveHeard
     | LiveRefused
     | SetupBroken
     | StoreFault

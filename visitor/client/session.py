@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-import ssl
 from collections.abc import Callable, Coroutine
 from dataclasses import asdict
 from typing import Any
@@ -14,9 +13,11 @@ from visitor.client.codes import choose_code
 from visitor.client.device_file import Device
 from visitor.client.directory_copy import DirectoryCopy, DirectorySnapshot
 from visitor.client.directory_keeper import DirectoryKeeper
-from visitor.client.hub_client import HubClient, load_tls
+from visitor.client.hub_client import HubClient
 from visitor.client.journal import Command, Entry, Journal, State
-from visitor.client.live import Live, Tempo, Watch
+from visitor.client.live import Live, Watch
+from visitor.client.live_line import Tempo
+from visitor.client.opening import open_journal, trusted
 from visitor.client.presence import Presence
 from visitor.client.pusher import STEPS_S, Pusher
 from visitor.client.result import Arrival as Arrival
@@ -28,7 +29,6 @@ from visitor.client.result import (
     Lack,
     LiveRefused,
     NotKept,
-    SetupBroken,
     StoreFault,
     VisitChanged,
     VisitPending,
@@ -42,7 +42,6 @@ from visitor.tasks import TaskOwner
 
 _LOG = logging.getLogger(__name__)
 ANSWER_S = 3.0
-TRUST_AGAIN_S = 30.0
 FINISH_S = 1.0
 MOST_PARKED = 24
 
@@ -87,12 +86,7 @@ class HubSession:
 
     async def start(self) -> None:
         """Open the journal and begin; returns before the hub is reached."""
-        loop = asyncio.get_running_loop()
-        self._journal.on_fault = lambda reason: _from_thread(loop, self._emit, StoreFault(reason))
-        try:
-            await asyncio.to_thread(self._journal.open)
-        except (sqlite3.Error, OSError) as error:
-            self._emit(StoreFault(f"the journal cannot be opened: {error}"))
+        await open_journal(self._journal, self._emit)
         self._start("hub-session", self._bring_up())
 
     async def arrive(self, arrival: Arrival) -> Kept | NotKept:
@@ -137,23 +131,12 @@ class HubSession:
 
     async def _bring_up(self) -> None:
         await self._keeper.show_copy()
-        tls = await self._trust()
+        tls = await trusted(self._device, self._emit)
         await asyncio.to_thread(self._client.open, tls)
         self._keeper.refresh()
         self._start("hub-pusher", self._pusher.run())
         self._start("hub-live", self._live.run(tls))
         self._start("hub-directory", self._keeper.run())
-
-    async def _trust(self) -> ssl.SSLContext:
-        told = False
-        while True:
-            try:
-                return await asyncio.to_thread(load_tls, self._device)
-            except OSError as error:
-                if not told:
-                    self._emit(SetupBroken(f"the CA file cannot be used: {error}"))
-                told = True
-            await asyncio.sleep(TRUST_AGAIN_S)
 
     def _keep(self, command_id: str, visit_id: str, arrival: Arrival) -> Kept | NotKept:
         try:
@@ -261,10 +244,3 @@ class HubSession:
 def _refusal(entry: Entry) -> str:
     refused = (entry.answer or {}).get("refused")
     return str(refused["code"]) if refused else ""
-
-
-def _from_thread(
-    loop: asyncio.AbstractEventLoop, emit: Callable[[Event], None], event: Event
-) -> None:
-    if not loop.is_closed():
-        loop.call_soon_threadsafe(emit, event)

@@ -51,6 +51,21 @@ class Node:
         except ValueError:
             return self._reject(key, f"unknown {value[:40]!r}")
 
+    def names(self, key: str) -> dict[str, str]:
+        """Texts by a word such as a language; one text alone holds for all and stands under ""."""
+        value = self._get(key)
+        if isinstance(value, str):
+            return {"": value}
+        if not isinstance(value, dict) or not all(isinstance(one, str) for one in value.values()):
+            return self._reject(key, "not a text by language")
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        value = self._get(key)
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            return self._reject(key, "not a list of texts")
+        return tuple(value)
+
     def node(self, key: str) -> Node:
         return Node(self._get(key), self._at(key))
 

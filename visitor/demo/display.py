@@ -1,16 +1,16 @@
-"""Owns the screen of a demo: the one that there is, or a virtual one of a kiosk's size."""
+"""Owns the screens of a demo: the one that there is, or virtual ones of each program's size."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from visitor.demo.processes import NotStartedError, Processes
+from visitor.demo.processes import NotStartedError
+from visitor.demo.xvfb import running_xvfb
 
-SIZE = "1080x1920x24"
+KIOSK, ROOM, DESK = (1080, 1920), (1920, 1080), (1440, 900)
 
 
 def has_display() -> bool:
@@ -19,30 +19,15 @@ def has_display() -> bool:
 
 
 @contextmanager
-def virtual_display(processes: Processes) -> Iterator[dict[str, str]]:
-    """Start Xvfb and a window manager; gives the environment for the programs on it."""
+def virtual_display(width: int, height: int) -> Iterator[dict[str, str]]:
+    """A screen of this size with a window manager; gives the environment for programs on it."""
     for program in ("Xvfb", "openbox"):
         if shutil.which(program) is None:
             raise NotStartedError(f"{program} is not installed: run `make demo`, which installs it")
-    reading, writing = os.pipe()
-    # -displayfd takes the first free number, so that nobody else's screen is touched.
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as said:
-            number = said.readline().strip()
-        if not number:
-            raise NotStartedError("Xvfb did not start")
-        env = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
-        env["WAYLAND_DISPLAY"] = ""
-        processes.start("openbox", ["openbox"], env)
-        yield env
-    finally:
-        server.terminate()
-        server.wait()
+    with running_xvfb(width, height) as display:
+        yield {
+            "DISPLAY": display,
+            "WAYLAND_DISPLAY": "",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_QUICK_BACKEND": "software",
+        }

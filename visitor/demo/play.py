@@ -7,14 +7,14 @@ import signal
 import sys
 import tempfile
 import webbrowser
-from contextlib import suppress
 from pathlib import Path
 
 from visitor.clock import SystemClock
-from visitor.demo.display import has_display, virtual_display
-from visitor.demo.finger_client import FingerClient, FingerError
+from visitor.demo.display import has_display
+from visitor.demo.finger_client import FingerError
 from visitor.demo.processes import NotStartedError, Processes
-from visitor.demo.town import Town, enrol_kiosk, found_town, start_kiosk
+from visitor.demo.staff import ADVISOR, Staff, hire
+from visitor.demo.town import PROGRAMS, Town, enrol, enrol_kiosk, found_town, start_screen
 from visitor.demo.waiting import TooLateError
 
 HUB_PORT, CAUGHT_PORT = 8443, 8025
@@ -40,75 +40,46 @@ def play(*, scripted: bool, out: Path) -> int:
 
 
 def _play_script(processes: Processes, folder: Path, out: Path) -> int:
-    from visitor.demo.script import Script, as_json, journey_json
+    from visitor.demo.rehearsal import play_rehearsal
 
-    clock = SystemClock()
-    out.mkdir(parents=True, exist_ok=True)
-    with virtual_display(processes) as env:
-        _say("Setting up a town: 10 000 hosts, a hub, a kiosk, caught messages.")
-        town = found_town(processes, folder)
-        finger_path = folder / "finger" / "socket"
-        start_kiosk(processes, enrol_kiosk(town), env, finger_path)
-        finger = FingerClient(finger_path, clock)
-        script = Script(town, finger, clock, out)
-        try:
-            journey = script.play()
-            (out / "caught.json").write_text(as_json(script.caught()), encoding="utf-8")
-            _keep_kiosk(folder, out)
-        except (FingerError, TooLateError):
-            with suppress(FingerError, OSError):
-                finger.grab(out / "where-it-stopped.png")
-            raise
-        finally:
-            finger.close()
-            processes.close()
-        _keep_database(town, out)
-        journey.id = _visit_of(journey.code, out)
-        (out / "journey.json").write_text(journey_json(journey), encoding="utf-8")
+    _say("Setting up a town: 10 000 hosts, a hub, a kiosk, a desk, a room, caught messages.")
+    play_rehearsal(processes, folder, out)
     _say(f"Played. Pictures and journey.json are in {out}.")
     return 0
 
 
-def _keep_kiosk(folder: Path, out: Path) -> None:
-    """Keep what the running kiosk has on its disk: nothing of the visitor may be in it."""
-    shutil.rmtree(out / "kiosk", ignore_errors=True)
-    shutil.copytree(folder / "kiosk" / "data", out / "kiosk")
-
-
-def _keep_database(town: Town, out: Path) -> None:
-    import sqlite3
-
-    with (
-        sqlite3.connect(town.database_url.removeprefix("sqlite:///")) as source,
-        sqlite3.connect(out / "hub.db") as copy,
-    ):
-        source.backup(copy)
-
-
-def _visit_of(code: str, out: Path) -> str:
-    import sqlite3
-
-    with sqlite3.connect(out / "hub.db") as database:
-        found = database.execute("SELECT id FROM visit WHERE code = ?", [code]).fetchone()
-    return str(found[0]) if found else ""
-
-
 def _live_in(processes: Processes, folder: Path) -> int:
     town = found_town(processes, folder, HUB_PORT, CAUGHT_PORT)
-    start_kiosk(processes, enrol_kiosk(town), HALF_SIZE)
-    _say(f"Hub                {town.hub_url}")
-    _say(f"Caught messages    {town.caught_url}")
-    _say("Kiosk              its window is on your screen. Search for: häm pek")
-    _say("The browser will warn of the hub's certificate: it was made for this demo.")
-    _say("End with Ctrl+C.")
-    webbrowser.open(town.caught_url)
+    staff = hire(town)
+    start_screen(processes, "kiosk", enrol_kiosk(town), HALF_SIZE)
+    room = enrol(town, "room", "Huone 1", {"camera": "test", "microphone": "none"})
+    start_screen(processes, "room", room, HALF_SIZE)
+    start_screen(processes, "desk", enrol(town, "desk", "Neuvonta 1"), {})
+    for line in _how_to_live_here(town, staff):
+        _say(line)
+    for address in (town.caught_url, staff.invitation):
+        webbrowser.open(address)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         ended = _wait_until_one_ends(processes)
     except KeyboardInterrupt:
         return 0
     _say(f"{ended} has ended.")
-    return 0 if ended == "kiosk" else 1
+    return 0 if ended in PROGRAMS else 1
+
+
+def _how_to_live_here(town: Town, staff: Staff) -> list[str]:
+    return [
+        f"Hub                {town.hub_url}",
+        f"Caught messages    {town.caught_url}",
+        "Kiosk              its window is on your screen. Search for: häm pek",
+        f"Desk               sign in as {ADVISOR.login} with the password: {ADVISOR.password}",
+        "Room               its window follows what the desk does; a pattern is its camera.",
+        f"Official of Kela   {staff.invitation}",
+        "                   opens in your browser: choose a password, then take calls.",
+        "The browser will warn of the hub's certificate: it was made for this demo.",
+        "End with Ctrl+C.",
+    ]
 
 
 def _wait_until_one_ends(processes: Processes) -> str:

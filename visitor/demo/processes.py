@@ -27,7 +27,7 @@ class Processes:
 
     def __init__(self, clock: Clock, logs: Path) -> None:
         self._clock = clock
-        self._logs = logs
+        self.logs = logs
         self._running: list[tuple[str, subprocess.Popen[bytes]]] = []
         shutil.rmtree(logs, ignore_errors=True)
         logs.mkdir(parents=True, exist_ok=True)
@@ -36,7 +36,7 @@ class Processes:
         self, name: str, command: Sequence[str], env: Mapping[str, str] | None = None
     ) -> subprocess.Popen[bytes]:
         """Run `command`; what it says goes to its log, its stdout stays readable."""
-        with (self._logs / f"{name}.log").open("ab") as log:
+        with (self.logs / f"{name}.log").open("ab") as log:
             process = subprocess.Popen(
                 list(command),
                 stdin=subprocess.DEVNULL,
@@ -83,7 +83,7 @@ class Processes:
             ready, _, _ = select.select([process.stdout], [], [], max(left, 0))
             byte = os.read(process.stdout.fileno(), 1) if ready else b""
             if not byte:
-                raise NotStartedError(f"{name} did not start; see {self._logs / f'{name}.log'}")
+                raise NotStartedError(f"{name} did not start; see {self.logs / f'{name}.log'}")
             line += byte
         return line
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx2
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from visitor.clock import Clock
+from visitor.demo.browser import open_page
 from visitor.demo.finger_client import FingerClient
 from visitor.demo.town import Town
 from visitor.demo.waiting import wait_for
@@ -24,19 +22,6 @@ VISITOR = "Aino Mäkelä"
 ORGANISATION = "Järvi ja Öhman Oy"
 PHONE = "0401234567"
 ARRIVES_S = 20.0
-BROWSER = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-
-class NoBrowserError(RuntimeError):
-    """Chromium is not installed."""
 
 
 @dataclass(slots=True)
@@ -77,7 +62,7 @@ class Script:
 
     def play(self) -> Journey:
         """From the idle screen to the host's answer, and back by the code."""
-        with _browser() as page:
+        with open_page() as page:
             self._check_in()
             touched_at = self._confirm()
             self._see_told(touched_at)
@@ -190,28 +175,3 @@ class Script:
         file = self._out / f"{name}.png"
         grab(file)
         self.journey.pictures.append(file.name)
-
-
-def journey_json(journey: Journey) -> str:
-    """`journey` as the text of journey.json."""
-    return as_json({"visit": asdict(journey)})
-
-
-def as_json(value: object) -> str:
-    """`value` as the text of a file that people read too."""
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
-
-
-@contextmanager
-def _browser() -> Iterator[Page]:
-    program = shutil.which("chromium")
-    if program is None:
-        raise NoBrowserError("chromium is not installed: run `make demo`, which installs it")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(BROWSER))
-        # The hub's certificate was made for this demo alone.
-        page = browser.new_page(
-            viewport={"width": 480, "height": 900}, ignore_https_errors=True, locale="fi-FI"
-        )
-        yield page
-        browser.close()

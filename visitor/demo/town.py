@@ -96,35 +96,80 @@ def start_hub(processes: Processes, town: Town, env: Mapping[str, str] | None = 
     return int(processes.start_ready("hub", command, env)["pid"])
 
 
-def enrol_kiosk(town: Town) -> Path:
-    """Give the town's kiosk its key by a one-time code; gives its settings file."""
+def enrol(town: Town, program: str, name: str, more: Mapping[str, str] | None = None) -> Path:
+    """Give a screen its key by a one-time code; gives the settings file of its program.
+
+    `program` is `kiosk`, `room` or `desk`, and its role too; `more` are further settings, texts.
+    """
     hub = ["--settings", str(town.hub_settings)]
-    code = _run("enrolment-code", "--name", "Aula 1", "--role", "kiosk", *hub)
-    device = town.folder / "kiosk" / "device.toml"
+    code = _run("enrolment-code", "--name", name, "--role", program, *hub)
+    device = town.folder / program / "device.toml"
     device.parent.mkdir(exist_ok=True, mode=0o700)
     device.unlink(missing_ok=True)
     arguments = ["--hub", town.hub_url, "--ca", str(town.ca), "--code", code.strip()]
     _run("enrol", *arguments, "--out", str(device))
-    settings = town.folder / "kiosk" / "kiosk.toml"
-    settings.write_text(
-        'device_file = "device.toml"\ndata_dir = "data"\nfull_screen = false\n', encoding="utf-8"
-    )
+    lines = ['device_file = "device.toml"', 'data_dir = "data"', "full_screen = false"]
+    lines += [f"{key} = {json.dumps(value)}" for key, value in (more or {}).items()]
+    settings = device.with_name(f"{program}.toml")
+    settings.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return settings
 
 
-def start_kiosk(
-    processes: Processes, settings: Path, env: Mapping[str, str], finger: Path | None = None
+def enrol_kiosk(town: Town) -> Path:
+    """The settings file of the town's kiosk."""
+    return enrol(town, "kiosk", "Aula 1")
+
+
+PROGRAMS = {"kiosk": "kiosk", "room": "booth.room", "desk": "booth.desk"}
+
+
+def start_screen(
+    processes: Processes,
+    program: str,
+    settings: Path,
+    env: Mapping[str, str],
+    finger: Path | None = None,
 ) -> int:
-    """Start the kiosk's supervisor and give its process id; touchable through `finger` if given."""
+    """Start a screen's program and give its process id; touchable through `finger` if given."""
     arguments = ["--settings", str(settings)]
     if finger is not None:
         arguments += ["--rehearsal", str(finger)]
-    return processes.start("kiosk", python("kiosk", *arguments), env).pid
+    return processes.start(program, python(PROGRAMS[program], *arguments), env).pid
 
 
-def _run(*arguments: str) -> str:
-    command = [sys.executable, "-m", "visitor.cli", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=SET_UP_S, check=False)
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """Somebody who works in the town, and how they sign in."""
+
+    name: str
+    login: str
+    password: str = field(repr=False)
+
+
+def add_advisor(town: Town, worker: Worker) -> None:
+    """Let an advisor sign in at the town's desks."""
+    settings = ["--settings", str(town.hub_settings), "--password-stdin"]
+    _run(
+        "add-advisor", "--name", worker.name, "--login", worker.login, *settings,
+        typed=worker.password,
+    )  # fmt: skip
+
+
+def invite_official(town: Town, worker: Worker, authority: str) -> str:
+    """The personal link by which an official joins."""
+    who = ["--name", worker.name, "--login", worker.login, "--authority", authority]
+    return _run("invite-official", *who, "--settings", str(town.hub_settings)).strip()
+
+
+def _run(*arguments: str, typed: str = "") -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "visitor.cli", *arguments],
+        input=typed,
+        capture_output=True,
+        text=True,
+        timeout=SET_UP_S,
+        check=False,
+    )
     if done.returncode != 0:
         raise NotStartedError(
             f"luukku {arguments[0]}: {done.stderr.strip() or done.stdout.strip()}"

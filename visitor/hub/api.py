@@ -12,6 +12,8 @@ from visitor.hub.commands import CommandDesk
 from visitor.hub.live import LiveDesk
 from visitor.hub.schemas import CommandShape
 
+CLIENTS = (Role.KIOSK, Role.ROOM, Role.DESK, Role.OFFICIAL)
+
 
 def hub_router(commands: CommandDesk, live: LiveDesk) -> APIRouter:
     """The routes that every errand shares."""
@@ -23,12 +25,12 @@ def hub_router(commands: CommandDesk, live: LiveDesk) -> APIRouter:
 
     @router.post("/api/commands")
     def take_command(
-        command: CommandShape, caller: Annotated[Caller, allow(Role.KIOSK)]
+        command: CommandShape, caller: Annotated[Caller, allow(*CLIENTS)]
     ) -> dict[str, Any]:
         return commands.take(caller, command)
 
     @router.websocket("/api/live")
-    async def follow_live(socket: WebSocket, caller: Annotated[Caller, allow(Role.KIOSK)]) -> None:
+    async def follow_live(socket: WebSocket, caller: Annotated[Caller, allow(*CLIENTS)]) -> None:
         await live.serve(socket, caller)
 
     return router

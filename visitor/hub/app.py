@@ -57,8 +57,10 @@ def create_app(parts: HubParts, factories: Iterable[ErrandFactory]) -> FastAPI:
 def _desks(parts: HubParts, errands: list[Errand]) -> tuple[CommandDesk, LiveDesk]:
     commands = {kind: handler for errand in errands for kind, handler in errand.commands.items()}
     messages = {kind: handler for errand in errands for kind, handler in errand.live.items()}
+    left = [hear for errand in errands for hear in errand.live_left]
     desk = CommandDesk(parts.database, parts.clock, commands, parts.fingerprint_key)
-    return desk, LiveDesk(parts.events, messages, parts.doorkeeper.still_admits)
+    admits = parts.doorkeeper.still_admits
+    return desk, LiveDesk(parts.events, messages, admits, parts.clock.new_id, left)
 
 
 def _mount_assets(app: FastAPI) -> None:

@@ -75,7 +75,8 @@ class CommandDesk:
             row = session.get(Command, command.id)
             if row is None:
                 return None
-            if row.device_id != caller.device_id or not hmac.compare_digest(row.fingerprint, mark):
+            same = hmac.compare_digest(row.fingerprint, mark)
+            if not same or (row.device_id, row.person_id) != _sender(caller):
                 raise LuukkuError(COMMAND_REUSED, command.id)
             return row.answer
 
@@ -114,10 +115,12 @@ class CommandDesk:
         answer: dict[str, Any],
         mark: str,
     ) -> None:
+        device_id, person_id = _sender(caller)
         session.add(
             Command(
                 id=command.id,
-                device_id=caller.device_id,
+                device_id=device_id,
+                person_id=person_id,
                 kind=command.kind,
                 fingerprint=mark,
                 answer=answer,
@@ -128,6 +131,11 @@ class CommandDesk:
     def _fingerprint(self, command: CommandShape) -> str:
         content = json.dumps([command.kind, command.payload], sort_keys=True).encode()
         return hmac.new(self._key, content, hashlib.sha256).hexdigest()
+
+
+def _sender(caller: Caller) -> tuple[str | None, str | None]:
+    """Whose command it is: a device's, whoever works at it, else a person's."""
+    return (caller.device_id, None) if caller.device_id else (None, caller.person_id)
 
 
 def _payload(handler: CommandHandler, command: CommandShape) -> Any:

@@ -1,29 +1,28 @@
-"""Owns the live connections of devices: their messages, and the events that they follow."""
+"""Owns the live connections: their messages, and the events that they follow."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from fastapi import WebSocket, WebSocketDisconnect
 from pydantic import ValidationError
 
-from visitor.access.roles import Caller
+from visitor.access.roles import Caller, Role
 from visitor.errors import BAD_REQUEST, NOT_ALLOWED, TOO_LARGE, ErrorKind, LuukkuError
 from visitor.hub.events import Event, Events
 from visitor.hub.parts import LiveAnswer, LiveHandler
 
 _LOG = logging.getLogger(__name__)
 
-LARGEST_MESSAGE = 4096
-"""Bytes; every honest message fits into a tenth of it."""
 WAITING_EVENTS = 256
 """Events that may wait for one slow device before its connection is given up."""
 MOST_TOPICS = 32
-FOR_ALL = "directory"
+FOR_KIOSKS = "directory"
 RECHECK_S = 10.0
 
 
@@ -35,16 +34,28 @@ class LiveDesk:
         events: Events,
         handlers: Mapping[str, LiveHandler],
         still_admits: Callable[[Caller], bool],
+        new_id: Callable[[], str],
+        left: Iterable[Callable[[Caller], None]] = (),
     ) -> None:
         self._events = events
         self._handlers = handlers
         self._still_admits = still_admits
+        self._new_id = new_id
+        self._left = tuple(left)
 
     async def serve(self, socket: WebSocket, caller: Caller) -> None:
-        """Talk with one device until either side ends it."""
+        """Talk with one device or browser until either side ends it."""
         await socket.accept()
+        caller = replace(caller, connection_id=self._new_id())
         line = _Line(socket, caller, self._events, self._handlers)
-        await line.run(self._still_admits)
+        try:
+            await line.run(self._still_admits)
+        finally:
+            await asyncio.to_thread(self._ended, caller)
+
+    def _ended(self, caller: Caller) -> None:
+        for hear in self._left:
+            hear(caller)
 
 
 class _Line:
@@ -65,7 +76,9 @@ class _Line:
         self._topics: set[str] = set()
 
     async def run(self, still_admits: Callable[[Caller], bool]) -> None:
-        self._follow(FOR_ALL)
+        self._follow(connection_topic(self._caller.connection_id))
+        if self._caller.role is Role.KIOSK:
+            self._follow(FOR_KIOSKS)
         try:
             async with asyncio.TaskGroup() as group:
                 beside = [
@@ -84,11 +97,7 @@ class _Line:
             message = await self._socket.receive()
             if message["type"] == "websocket.disconnect":
                 return
-            text = message.get("text") or ""
-            if len(text.encode()) > LARGEST_MESSAGE:
-                self._send(_fault(TOO_LARGE))
-                continue
-            await self._answer(text)
+            await self._answer(message.get("text") or "")
 
     async def _recheck(self, still_admits: Callable[[Caller], bool]) -> None:
         # A device that was shut out must not go on hearing through a line that it has open.
@@ -145,6 +154,8 @@ class _Line:
             raise LuukkuError(BAD_REQUEST, "unknown type")
         if not handler.rule.admits(self._caller.role):
             raise LuukkuError(NOT_ALLOWED)
+        if len(text.encode()) > handler.largest:
+            raise LuukkuError(TOO_LARGE)
         try:
             return handler, handler.payload.model_validate(message)
         except ValidationError as error:
@@ -165,6 +176,11 @@ class _Line:
         elif not self._outgoing.full():
             _LOG.warning("a device is too slow", extra={"device": self._caller.device_id})
             self._outgoing.put_nowait(None)
+
+
+def connection_topic(connection_id: str) -> str:
+    """The topic that one connection alone follows, from its beginning to its end."""
+    return f"connection:{connection_id}"
 
 
 def _fault(kind: ErrorKind) -> Event:

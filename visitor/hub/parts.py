@@ -49,12 +49,14 @@ class CommandHandler:
 class LiveHandler:
     """How one kind of live message from a client is answered.
 
-    `answer(caller, payload)` runs in a worker thread and gives (topic to follow or None, reply).
+    `answer(caller, payload)` runs in a worker thread; the caller's `connection_id` is that of
+    its WebSocket. A message of more than `largest` bytes is refused.
     """
 
     rule: Rule
     payload: type[BaseModel]
     answer: Callable[[Caller, Any], LiveAnswer]
+    largest: int = 4096
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,8 @@ class Errand:
     commands: Mapping[str, CommandHandler] = field(default_factory=dict)
     live: Mapping[str, LiveHandler] = field(default_factory=dict)
     workers: Mapping[str, Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=dict)
+    live_left: tuple[Callable[[Caller], None], ...] = ()
+    """Called in a worker thread with each caller whose WebSocket has ended."""
 
 
 ErrandFactory = Callable[[HubParts], Errand]

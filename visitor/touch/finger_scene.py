@@ -27,9 +27,18 @@ def touchable_point(window: QQuickWindow, name: str) -> QPointF | None:
     item = find(window, name)
     if not isinstance(item, QQuickItem) or not item.isVisible() or not item.isEnabled():
         return None
+    _lay_out(item)
     centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
     inside = 0 <= centre.x() < window.width() and 0 <= centre.y() < window.height()
     return centre if inside and item.width() > 0 and item.height() > 0 else None
+
+
+def _lay_out(item: QQuickItem) -> None:
+    # Rows and columns place what is in them just before a frame; until then it stands elsewhere.
+    at: QQuickItem | None = item
+    while at is not None:
+        at.ensurePolished()
+        at = at.parentItem()
 
 
 def read(window: QQuickWindow, name: str, path: str) -> object:

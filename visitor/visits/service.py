@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from visitor.access.roles import Caller
 from visitor.clock import Clock
+from visitor.db.engine import after_commit
 from visitor.directory.models import Host
 from visitor.errors import HOST_GONE, PHONE_BAD, VISIT_CLOSED, LuukkuError
 from visitor.hub.events import Events
@@ -20,6 +21,9 @@ from visitor.visits.models import HostAnswer, Visit, VisitPerson
 from visitor.visits.schemas import ArrivePayload
 from visitor.visits.teller import Teller
 from visitor.visits.view import view_of
+
+ARRIVALS = "arrivals"
+"""The topic of those who must know that somebody has come, whoever it is."""
 
 
 class Visits:
@@ -46,6 +50,7 @@ class Visits:
             session, self._settings, self._clock, self._events, visit=visit, person=person
         )
         session.flush()
+        after_commit(session, lambda: self._events.publish(ARRIVALS, {"type": "visit.arrived"}))
         return {"visit": view_of(session, visit).model_dump(mode="json")}
 
     def answer(self, session: Session, visit_id: str, answer: rules.Answer) -> Visit:

@@ -53,10 +53,11 @@ def hub(shell: Shell, tmp_path: Path) -> Iterator[tuple[str, Path]]:
     database.close()
 
 
+@pytest.mark.parametrize("role", ["kiosk", "room", "desk"])
 def test_a_device_is_enrolled_listed_and_revoked(
-    shell: Shell, hub: tuple[str, Path], tmp_path: Path
+    shell: Shell, hub: tuple[str, Path], tmp_path: Path, role: str
 ) -> None:
-    code = shell.run("enrolment-code", "--name", "Aula 1", "--role", "kiosk").stdout.strip()
+    code = shell.run("enrolment-code", "--name", "Aula 1", "--role", role).stdout.strip()
     assert re.fullmatch(r"[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}", code)
     url, ca = hub
     out = tmp_path / "device.toml"
@@ -65,7 +66,7 @@ def test_a_device_is_enrolled_listed_and_revoked(
     assert (enrolled.exit_code, "Aula 1 is enrolled" in enrolled.stderr) == (0, True)
     device_id = tomllib.loads(out.read_text())["device_id"]
     listed = shell.run("devices").stdout.strip().split("\t")
-    assert (listed[0], listed[1], listed[3:]) == (device_id, "kiosk", ["in use", "Aula 1"])
+    assert (listed[0], listed[1], listed[3:]) == (device_id, role, ["in use", "Aula 1"])
     assert shell.run("revoke-device", device_id).exit_code == 0
     assert shell.run("devices").stdout.strip().split("\t")[3] == "revoked"
 
@@ -88,7 +89,7 @@ def test_a_refusal_is_one_sentence_in_the_persons_language(
     assert (refused.exit_code, sentence in refused.stderr) == (1, True)
 
 
-@pytest.mark.parametrize("role", ["anyone", "sms-gateway", "king"])
+@pytest.mark.parametrize("role", ["anyone", "sms-gateway", "official", "king"])
 def test_a_role_that_is_no_devices_gets_no_code(shell: Shell, role: str) -> None:
     refused = shell.run("enrolment-code", "--name", "Aula 1", "--role", role)
     assert (refused.exit_code, refused.stdout) == (1, "")

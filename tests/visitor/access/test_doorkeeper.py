@@ -17,13 +17,18 @@ from tests.fakes.access import (
     shut_out,
 )
 from tests.fakes.clock import FakeClock
-from visitor.access.doorkeeper import FRESH_S, Doorkeeper
+from tests.fakes.people import add_advisor, add_official, at_desk, browser_of
+from visitor.access.changes import Change, PersonChange
+from visitor.access.cookies import COOKIE
+from visitor.access.doorkeeper import Doorkeeper
 from visitor.access.keys import DeviceKey, new_device_key
+from visitor.access.known import FRESH_S
 from visitor.access.links import LinkSigner
+from visitor.access.people import deactivate
 from visitor.access.roles import Caller, Role
 from visitor.clock import SystemClock
 from visitor.db.engine import Database
-from visitor.errors import LINK_EXPIRED, LINK_FORGED, TOO_MANY_TRIES, LuukkuError
+from visitor.errors import LINK_EXPIRED, LINK_FORGED, NOT_ALLOWED, TOO_MANY_TRIES, LuukkuError
 from visitor.settings import HubSettings
 
 
@@ -189,3 +194,118 @@ def test_failures_are_logged_without_what_was_shown(
     assert [record.__dict__["shown"] for record in caplog.records] == ["device", "gateway"]
     assert key.secret not in str([record.__dict__ for record in caplog.records])
     assert "wrong-token" not in str([record.__dict__ for record in caplog.records])
+
+
+@pytest.mark.parametrize("role", [Role.KIOSK, Role.ROOM, Role.DESK])
+def test_every_kind_of_device_is_known_by_its_key(
+    doorkeeper: Doorkeeper, database: Database, clock: FakeClock, role: Role
+) -> None:
+    key = add_device(database, clock, role.value)
+    known = Caller(role, device_id=key.device_id)
+    assert doorkeeper.identify(device(key), {}) == known
+    assert doorkeeper.still_admits(known)
+
+
+def test_a_desk_names_the_advisor_as_soon_as_the_sign_in_is_told(
+    doorkeeper: Doorkeeper, database: Database, clock: FakeClock
+) -> None:
+    desk, leena = add_device(database, clock, "desk"), add_advisor(database, clock)
+    assert person_at(doorkeeper, desk) == ""
+    at_desk(database, clock, desk.device_id, leena)
+    doorkeeper.people.tell(PersonChange(Change.DESK_IN, leena, desk.device_id))
+    assert person_at(doorkeeper, desk) == leena
+    with database.writing() as session:
+        deactivate(session, clock, leena)
+    clock.pass_by(seconds=FRESH_S)
+    assert person_at(doorkeeper, desk) == ""
+
+
+def test_a_desk_that_is_looked_up_while_somebody_signs_in_is_looked_up_again(
+    doorkeeper: Doorkeeper, database: Database, clock: FakeClock
+) -> None:
+    desk, leena = add_device(database, clock, "desk"), add_advisor(database, clock)
+
+    def sign_in_meanwhile(*_call: object) -> None:
+        doorkeeper.people.tell(PersonChange(Change.DESK_IN, leena, desk.device_id))
+
+    event.listen(database.engine, "after_cursor_execute", sign_in_meanwhile, once=True)
+    assert person_at(doorkeeper, desk) == ""
+    at_desk(database, clock, desk.device_id, leena)
+    assert person_at(doorkeeper, desk) == leena
+
+
+def person_at(doorkeeper: Doorkeeper, desk: DeviceKey) -> str:
+    caller = doorkeeper.identify(device(desk), {})
+    assert caller is not None
+    return caller.person_id
+
+
+@pytest.fixture
+def kaisa(database: Database, clock: FakeClock) -> str:
+    return add_official(database, clock)
+
+
+def test_an_official_is_known_by_the_cookie(
+    doorkeeper: Doorkeeper, database: Database, clock: FakeClock, kaisa: str
+) -> None:
+    headers = browser_of(database, clock, kaisa)
+    caller = doorkeeper.identify(headers, {})
+    assert caller is not None
+    assert (caller.role, caller.person_id, caller.device_id) == (Role.OFFICIAL, kaisa, "")
+    assert doorkeeper.still_admits(caller)
+    assert caller.sign_in not in repr(caller)
+
+
+def test_a_session_that_is_over_is_out_also_of_what_is_open(
+    doorkeeper: Doorkeeper, database: Database, clock: FakeClock, kaisa: str
+) -> None:
+    first, second = browser_of(database, clock, kaisa), browser_of(database, clock, kaisa, hours=1)
+    callers = [doorkeeper.identify(headers, {}) for headers in (first, second)]
+    clock.pass_by(hours=1)
+    assert [doorkeeper.identify(headers, {}) for headers in (first, second)] == [callers[0], None]
+    assert [doorkeeper.still_admits(caller) for caller in callers if caller] == [True, False]
+    with database.writing() as session:
+        deactivate(session, clock, kaisa)
+    assert doorkeeper.identify(first, {}) is None
+    assert not any(doorkeeper.still_admits(caller) for caller in callers if caller)
+
+
+def test_an_official_of_no_session_is_not_admitted_any_more(
+    doorkeeper: Doorkeeper, kaisa: str
+) -> None:
+    assert not doorkeeper.still_admits(Caller(Role.OFFICIAL, person_id=kaisa))
+
+
+@pytest.mark.parametrize("origin", [None, "", "null", "https://evil.example", "http://localhost"])
+def test_the_cookie_counts_for_changes_from_our_own_pages_alone(
+    doorkeeper: Doorkeeper, database: Database, clock: FakeClock, kaisa: str, origin: str | None
+) -> None:
+    headers = {**browser_of(database, clock, kaisa), "host": "localhost"}
+    assert doorkeeper.identify(headers, {}) is not None
+    del headers["origin"]
+    headers |= {"origin": origin} if origin is not None else {}
+    with pytest.raises(LuukkuError) as refused:
+        doorkeeper.identify(headers, {})
+    assert refused.value.kind is NOT_ALLOWED
+    assert doorkeeper.identify(headers, {}, changes=False) is not None
+
+
+def test_forged_cookies_are_limited_and_those_that_ran_out_are_not(
+    doorkeeper: Doorkeeper, database: Database, clock: FakeClock, kaisa: str
+) -> None:
+    over = browser_of(database, clock, kaisa, hours=1)
+    clock.pass_by(hours=1)
+    for _ in range(100):
+        assert doorkeeper.identify(over, {}, address="192.0.2.1") is None
+    forged = {"cookie": f"{COOKIE}={'A' * 43}"}
+    for _ in range(60):
+        assert doorkeeper.identify(forged, {}, address="192.0.2.1") is None
+    with pytest.raises(LuukkuError, match=TOO_MANY_TRIES.code):
+        doorkeeper.identify(forged, {}, address="192.0.2.1")
+    held = browser_of(database, clock, kaisa)
+    assert doorkeeper.identify(held, {}, address="192.0.2.1") is not None
+
+
+@pytest.mark.parametrize("value", ["", "x", "A" * 43, "\x00", "é" * 43])
+def test_what_is_no_cookie_of_ours_is_nobody(doorkeeper: Doorkeeper, value: str) -> None:
+    assert doorkeeper.identify({"cookie": f"{COOKIE}={value}"}, {}) is None

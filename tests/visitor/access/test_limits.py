@@ -24,6 +24,16 @@ def test_asking_counts_nothing() -> None:
     assert not limit.spent("b")
 
 
+def test_who_is_forgiven_starts_anew() -> None:
+    limit = TryLimit("1/minute", FakeClock())
+    limit.count("a")
+    limit.count("b")
+    limit.forgive("a")
+    limit.forgive("never seen")
+    assert not limit.spent("a")
+    assert limit.spent("b")
+
+
 def test_the_window_ends_by_our_clock() -> None:
     clock = FakeClock()
     limit = TryLimit("1/minute", clock)

@@ -83,7 +83,7 @@ async def test_messages_that_do_not_fit_are_passed_over(
         hub.send_live(message)
     await called.until(lambda: "directory" in called.all)
     assert heard.all == [HubReached()]
-    assert len([r for r in caplog.records if r.name == "visitor.client.live"]) == 7
+    assert len([r for r in caplog.records if r.name.startswith("visitor.client.live")]) == 7
     assert "Aino" not in caplog.text
 
 
@@ -176,7 +176,7 @@ async def test_only_so_many_visits_are_watched(hub: HubServer, connect: Connect)
 
 
 def test_a_dead_hub_is_noticed_within_ten_seconds() -> None:
-    from visitor.client.live import Tempo
+    from visitor.client.live_line import Tempo
 
     tempo = Tempo()
     assert tempo.ping_s + tempo.pong_s + tempo.close_s < 10

@@ -17,10 +17,12 @@ from tests.fakes.access import (
     shut_out,
 )
 from tests.fakes.clock import FakeClock
+from tests.fakes.people import add_official, browser_of
 from tests.fakes.route_matrix import Showing, check_matrix
+from visitor.access.cookies import COOKIE
 from visitor.access.guard import UnguardedRouteError, guarded_routes
 from visitor.access.links import LinkSigner
-from visitor.access.roles import ANSWER, Caller, Role
+from visitor.access.roles import ANSWER, DEVICE_ROLES, Caller, Role
 from visitor.db.engine import Database
 from visitor.hub.app import create_app, named_errands
 from visitor.hub.events import Events
@@ -44,18 +46,25 @@ class Callers:
     """Everything that somebody may show to the hub."""
 
     def __init__(self, database: Database, clock: FakeClock) -> None:
+        self._database = database
         self._clock = clock
-        self._kiosk, self._revoked = add_device(database, clock), add_device(database, clock)
+        self._devices = {
+            role: add_device(database, clock, role.value) for role in sorted(DEVICE_ROLES)
+        }
+        self._revoked = add_device(database, clock)
         shut_out(database, clock, self._revoked)
+        self._official = add_official(database, clock)
 
     def all(self) -> list[Showing]:
         # The limits on failures have tests of their own.
         self._clock.pass_by(minutes=2)
         held, other = link(self._clock), link(self._clock, "survey")
         end = "A" if held[-1] != "A" else "B"
+        # One of them may sign out.
+        browser, over = self._browser(), self._browser(hours=0)
         return [
             Showing("nobody", None),
-            Showing("kiosk", Role.KIOSK, device(self._kiosk)),
+            *(Showing(role.value, role, device(key)) for role, key in self._devices.items()),
             Showing("revoked kiosk", None, device(self._revoked)),
             Showing("rubbish", None, {"authorization": "Device x"}),
             Showing("gateway", Role.SMS_GATEWAY, bearer()),
@@ -63,7 +72,19 @@ class Callers:
             Showing("valid link", Role.SIGNED_LINK, token=held, purpose=ANSWER),
             Showing("forged link", None, token=held[:-1] + end),
             Showing("link of another purpose", Role.SIGNED_LINK, token=other, purpose="survey"),
+            Showing("official", Role.OFFICIAL, browser),
+            Showing(
+                "official on a page of others",
+                Role.OFFICIAL,
+                self._browser() | {"origin": "https://evil.example"},
+                only_reads=True,
+            ),
+            Showing("official whose session is over", None, over),
+            Showing("forged cookie", None, {"cookie": f"{COOKIE}={'A' * 43}"}),
         ]
+
+    def _browser(self, hours: int = 12) -> dict[str, str]:
+        return browser_of(self._database, self._clock, self._official, hours)
 
 
 @pytest.fixture
@@ -78,7 +99,7 @@ def test_each_route_lets_in_whom_its_rule_names_and_nobody_else(
     client = TestClient(app, raise_server_exceptions=False)
     cells, faults = check_matrix(app, lambda _showing: client, callers.all)
     assert faults == []
-    assert len(cells) >= 9 * 9
+    assert len(cells) >= 15 * 15
     seen = {(route.path, method) for route, method, _showing, _status in cells}
     assert seen >= {
         ("/api/health", "GET"),
@@ -87,16 +108,25 @@ def test_each_route_lets_in_whom_its_rule_names_and_nobody_else(
         ("/api/live", "WEBSOCKET"),
         ("/api/directory", "GET"),
         ("/api/receipts/sms", "POST"),
+        ("/api/desk/sign-in", "POST"),
+        ("/api/desk/sign-out", "POST"),
+        ("/api/official/invitation", "POST"),
+        ("/api/official/sign-in", "POST"),
+        ("/api/official/sign-out", "POST"),
+        ("/api/official/me", "GET"),
         ("/a/{token}", "GET"),
         ("/a/{token}", "POST"),
         ("/static", "GET"),
     }
 
 
-def test_only_health_enrolment_and_files_are_for_anyone(parts: HubParts) -> None:
+def test_only_health_ways_in_and_what_holds_no_secret_are_for_anyone(parts: HubParts) -> None:
     routes = guarded_routes(create_app(parts, named_errands()))
     anyone = {route.path for route in routes if route.rule and Role.ANYONE in route.rule.roles}
-    assert anyone == {"/api/health", "/api/enrol", "/static", "/fonts"}
+    ways_in = {"/api/enrol", "/api/official/invitation", "/api/official/sign-in"}
+    pages = {"/official", "/official/sign-in", "/official/invitation/{token}"}
+    pages |= {"/official/texts/{language}"}
+    assert anyone - pages == {"/api/health", "/static", "/fonts", *ways_in}
 
 
 def test_an_expired_link_is_gone(parts: HubParts, clock: FakeClock) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.fakes.keyboard_window import KeyboardWindow, keyboard_window
 from tests.fakes.touch import wait_until
-from tests.fakes.xvfb import running_xvfb
+from visitor.demo.xvfb import running_xvfb
 from visitor.touch.keyboard import key_captions, key_position, prepare_environment
 
 # Read when the application is made, which is after all tests have been collected.

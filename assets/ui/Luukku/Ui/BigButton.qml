@@ -16,6 +16,7 @@ Pressable {
     property bool iconTrailing: false
     property bool directional: false
     property bool small: false
+    property int wordSize: button.small ? Theme.type.lead : Theme.type.button
     // Why it cannot be done now, and what to do first: shown instead of greying out.
     property string explanation: ""
     readonly property bool secondary: button.kind === BigButton.Secondary
@@ -89,7 +90,7 @@ Pressable {
             room: button.width - 2 * Theme.space.minGap - button.iconRoom
             horizontalAlignment: Text.AlignHCenter
             kind: Label.Button
-            wanted: button.small ? Theme.type.lead : Theme.type.button
+            wanted: button.wordSize
             color: button.ink
             text: button.text
             Accessible.ignored: true

@@ -37,6 +37,8 @@ QtObject {
     required property color focusRing
     required property color focusLine
 
+    // No colour at all, for a frame without a ground.
+    readonly property color clear: "transparent"
     // In high contrast the lamp's tint is the ground itself, and what stands on it is plain ink.
     readonly property color lampTintInk: Qt.colorEqual(colours.lampTint, colours.counter) ? colours.ink : colours.lampInk
 }

@@ -53,15 +53,8 @@ FocusScope {
         acceptedButtons: Qt.AllButtons
     }
 
-    BorderImage {
+    Shadow {
         anchors.fill: card
-        anchors.margins: -Theme.size.shadow
-        source: Qt.resolvedUrl("shadow.png")
-        border.left: Theme.size.shadow + Theme.radius.control
-        border.right: Theme.size.shadow + Theme.radius.control
-        border.top: Theme.size.shadow + Theme.radius.control
-        border.bottom: Theme.size.shadow + Theme.radius.control
-        visible: !Theme.highContrast
     }
 
     Rectangle {

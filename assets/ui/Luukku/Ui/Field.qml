@@ -15,6 +15,9 @@ FocusScope {
     property alias maximumLength: input.maximumLength
     // Names and numbers belong to the visitor: no suggestions, no memory of them.
     property int inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+    // A password: never shown, and told apart from one that is typed in the wrong case.
+    property bool secret: false
+    property bool capsLock: false
     property alias validator: input.validator
     readonly property bool focused: input.activeFocus
     readonly property bool wrong: field.error !== ""
@@ -26,6 +29,16 @@ FocusScope {
     function clear() {
         input.clear();
         field.edited("");
+    }
+
+    // A letter in the case that its Shift does not give: Caps Lock is on.
+    function noteCase(event: KeyEvent) {
+        event.accepted = false;
+        const letter = event.text;
+        if (field.secret && letter.toLowerCase() !== letter.toUpperCase())
+            field.capsLock = (letter === letter.toUpperCase()) !== Boolean(event.modifiers & Qt.ShiftModifier);
+        else if (event.key === Qt.Key_CapsLock)
+            field.capsLock = false;
     }
 
     function focusField() {
@@ -119,18 +132,21 @@ FocusScope {
             font.pixelSize: Theme.type.title
             font.weight: Theme.weight.label
             inputMethodHints: field.inputMethodHints
-            selectByMouse: false
+            echoMode: field.secret ? TextInput.Password : TextInput.Normal
+            selectByMouse: Theme.device === "desk"
             persistentSelection: false
             selectionColor: Theme.colour.lamp
             selectedTextColor: Theme.colour.lampInk
             onTextEdited: field.edited(input.text)
+            Keys.onPressed: event => field.noteCase(event)
             // Who leaves a long text sees its beginning.
             onActiveFocusChanged: if (!input.activeFocus)
                 input.ensureVisible(0)
             onAccepted: field.accepted()
             Accessible.role: Accessible.EditableText
             Accessible.name: Texts.spoken(field.label)
-            Accessible.description: Texts.spoken(field.wrong ? field.error : field.hint)
+            // Qt tells no reader the name of a password field; its description is read.
+            Accessible.description: Texts.spoken((field.secret ? field.label + ". " : "") + (field.wrong ? field.error : field.hint))
             Accessible.editable: true
             cursorDelegate: Rectangle {
                 visible: input.activeFocus

@@ -12,6 +12,8 @@ Item {
     property color frame: Theme.highContrast ? tile.mark : tile.ground
     property bool framed: Theme.highContrast
     property real arch: Theme.size.hatchTile
+    property color initialsInk: Theme.colour.ink
+    property int initialsSize: Math.round(tile.arch * 0.41)
     readonly property real overhang: Math.round(tile.arch * 0.09)
     readonly property real base: Math.round(tile.arch * 0.09)
 
@@ -51,9 +53,9 @@ Item {
         anchors.verticalCenterOffset: Math.round(tile.arch * 0.05)
         visible: tile.initials !== ""
         kind: Label.Button
-        wanted: Math.round(tile.arch * 0.41)
+        wanted: tile.initialsSize
         wrapMode: Text.NoWrap
-        color: Theme.colour.ink
+        color: tile.initialsInk
         text: tile.initials
         Accessible.ignored: true
     }

@@ -11,4 +11,6 @@ QtObject {
     readonly property int sill: motions.calm ? 0 : 250
     readonly property int lampOn: motions.calm ? 0 : 250
     readonly property int lampOff: motions.calm ? 0 : 150
+    // No motion: how long a new screen in the room waits before it can be touched.
+    readonly property int settle: 700
 }

@@ -9,6 +9,9 @@ Item {
     property bool strong: false
     property color ink: note.strong ? Theme.colour.ink : Theme.colour.muted
 
+    // The width in one line, by which a row of notes can be laid out.
+    readonly property real naturalWidth: mark.width + Theme.space.minGap + sentence.natural()
+
     implicitWidth: mark.width + Theme.space.minGap + sentence.implicitWidth
     implicitHeight: Math.max(mark.height, sentence.height)
     Accessible.role: Accessible.StaticText

@@ -2,7 +2,10 @@
 import QtQml
 
 QtObject {
-    readonly property int control: 24
+    id: radii
+
+    required property string device
+    readonly property int control: radii.device === "desk" ? 12 : 24
     readonly property int key: 16
     readonly property int hatchLimit: 300
 }

@@ -16,21 +16,28 @@ FocusScope {
     property real enterFrom: -1
     property real keyboardHeight: 0
     property bool lowReach: false
+    // Whether the sill rises where what can be touched needs more than lies below it.
+    property bool givesWay: Theme.device === "room"
     // With the keyboard below there is less wall, and a smaller question.
     property bool compact: screen.sillY <= Theme.sillY.form
+    property int questionSize: screen.compact ? Theme.type.questionWithKeyboard : Theme.type.question
 
     default property alias below: belowSlot.data
     property alias above: aboveSlot.data
     property alias hatch: hatchSlot.data
     property alias dock: dockSlot.data
     property alias overlay: overlaySlot.data
+    // What is still said under the lead: how long it takes, how far it is.
+    property alias status: statusSlot.data
 
-    readonly property real wanted: screen.lowReach ? Math.max(screen.sillY, Theme.sillY.lowReach) : screen.sillY
+    readonly property real lowest: screen.height - dockSlot.height - screen.contentNeeds - Theme.space.section - Theme.space.gap - sill.height
+    readonly property real given: screen.givesWay && screen.height > 0 ? Math.min(screen.sillY, screen.lowest) : screen.sillY
+    readonly property real wanted: screen.lowReach ? Math.max(screen.given, Theme.sillY.lowReach) : screen.given
     readonly property real needed: header.height + words.implicitHeight + Theme.space.gap + Theme.size.edge * 6
     readonly property real sillAt: words.visible ? Math.max(screen.wanted, screen.needed) : screen.wanted
     readonly property real counterTop: sill.y + sill.height
     readonly property real belowHeight: belowSlot.height
-    readonly property real room: Math.max(0, dockSlot.y - screen.keyboardHeight - sill.y - sill.height)
+    readonly property real counterRoom: Math.max(0, dockSlot.y - screen.keyboardHeight - sill.y - sill.height)
     readonly property real contentNeeds: screen.needsOf(belowSlot.children)
     // Kept up between layouts, not while one goes on: what it shows changes what it is made from.
     property bool overflows: false
@@ -66,7 +73,7 @@ FocusScope {
     }
 
     function noteOverflow() {
-        screen.overflows = screen.contentNeeds + Theme.space.section + Theme.space.gap > screen.room;
+        screen.overflows = screen.contentNeeds + Theme.space.section + Theme.space.gap > screen.counterRoom;
     }
 
     function noteEnd() {
@@ -91,7 +98,7 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: Texts.spoken(screen.question !== "" ? screen.question : screen.place)
 
-    onRoomChanged: Qt.callLater(screen.noteOverflow)
+    onCounterRoomChanged: Qt.callLater(screen.noteOverflow)
     onContentNeedsChanged: Qt.callLater(screen.noteOverflow)
     Component.onCompleted: {
         screen.noteOverflow();
@@ -176,7 +183,7 @@ FocusScope {
                 width: parent.width
                 kind: Label.Question
                 onWall: true
-                wanted: screen.compact ? Theme.type.questionWithKeyboard : Theme.type.question
+                wanted: screen.questionSize
                 text: screen.question
             }
 
@@ -188,6 +195,14 @@ FocusScope {
                 muted: true
                 text: screen.lead
             }
+
+            Item {
+                id: statusSlot
+
+                width: parent.width
+                height: childrenRect.height
+                visible: height > 0
+            }
         }
 
         Flickable {
@@ -196,7 +211,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: sill.bottom
-            height: Math.max(0, screen.room - (further.visible ? further.height + Theme.space.minGap : 0))
+            height: Math.max(0, screen.counterRoom - (further.visible ? further.height + Theme.space.minGap : 0))
             contentHeight: belowSlot.y + belowSlot.height + Theme.space.gap
             interactive: screen.overflows
             clip: screen.overflows

@@ -4,45 +4,69 @@ import QtQml
 QtObject {
     id: sizes
 
+    required property string device
     required property bool highContrast
     required property real scale
 
-    readonly property int screen: 1080
-    readonly property int target: 96
-    readonly property int button: 128
-    readonly property int choice: 198
-    readonly property int field: 112
-    readonly property int personRow: 132
-    readonly property int language: 120
+    readonly property int screen: sizes.by(1080, 1920, 1440)
+    readonly property int target: sizes.by(96, 96, 48)
+    readonly property int button: sizes.by(128, 128, 56)
+    readonly property int choice: sizes.by(198, 180, 88)
+    readonly property int field: sizes.by(112, 112, 52)
+    readonly property int personRow: sizes.by(132, 132, 64)
+    readonly property int language: sizes.by(120, 120, 52)
     readonly property int key: 128
     readonly property int keypad: 640
     readonly property int dock: sizes.scale > 1 ? Math.ceil(139.5 + 68 * sizes.scale) : 188
     readonly property int dockButton: 142
-    readonly property int header: 172
-    readonly property int logo: 86
-    readonly property int headerTop: 43
-    readonly property int sill: 20
+    readonly property int header: sizes.by(172, 172, 96)
+    readonly property int logo: sizes.by(86, 80, 44)
+    readonly property int headerTop: sizes.by(43, 46, 26)
+    readonly property int sill: sizes.by(20, 24, 8)
     readonly property int sillUnder: 6
-    readonly property int edge: 8
-    readonly property int border: sizes.highContrast ? 4 : 3
+    readonly property int edge: sizes.by(8, 8, 4)
+    readonly property int border: sizes.by(3, 3, 2) + (sizes.highContrast ? 1 : 0)
     readonly property int iconDock: 52
-    readonly property int icon: Math.round(52 * Math.min(sizes.scale, 1.3))
-    readonly property int iconSmall: Math.round(40 * Math.min(sizes.scale, 1.6))
-    readonly property int iconTile: 63
-    readonly property int hatchTile: 95
-    readonly property int hatchTileSmall: 70
+    readonly property int icon: Math.round(sizes.by(52, 52, 24) * Math.min(sizes.scale, 1.3))
+    readonly property int iconSmall: Math.round(sizes.by(40, 40, 20) * Math.min(sizes.scale, 1.6))
+    readonly property int iconTile: sizes.by(63, 63, 28)
+    readonly property int hatchTile: sizes.by(95, 95, 44)
+    readonly property int hatchTileSmall: sizes.by(70, 70, 34)
     readonly property int hatchCode: 128
-    readonly property int hatch: 168
+    readonly property int hatch: sizes.by(168, 220, 100)
     readonly property int hatchTall: sizes.scale > 1.6 ? sizes.hatch : 276
     readonly property int hatchPicture: sizes.scale > 1.6 ? sizes.hatch : sizes.scale > 1.3 ? 276 : 368
-    readonly property int hatchFrame: 12
+    readonly property int hatchFrame: sizes.by(12, 14, 6)
     readonly property int windowFrame: 18
     readonly property int lamp: 34
-    readonly property int mark: 62
+    readonly property int mark: sizes.by(62, 62, 32)
     readonly property int path: 6
-    readonly property int dialog: 840
-    readonly property int shadow: 48
-    readonly property int fieldRing: 10
-    readonly property int focusLine: 4
-    readonly property int focusRing: 8
+    readonly property int waitBar: 24
+    readonly property int callButton: 148
+    readonly property int callEnd: 336
+    readonly property int hatchCall: sizes.scale > 1.3 ? 360 : 440
+    readonly property int pictureFrame: 6
+    readonly property int plate: sizes.scale > 1.3 ? 700 : 620
+    readonly property int ownPicture: sizes.scale > 1.3 ? 400 : 448
+    readonly property int ownPictureLarge: sizes.scale > 1.3 ? 520 : 640
+    readonly property int face: sizes.by(120, sizes.scale > 1.3 ? 112 : 160, 64)
+    readonly property int smiley: sizes.scale > 1.3 ? 272 : sizes.scale > 1 ? 300 : 312
+    readonly property int answerTick: sizes.by(48, 64, 28)
+    // The desk: wall, dock, the columns beside the sessions, and a house's floors.
+    readonly property int deskWall: 108
+    readonly property int deskDock: 68
+    readonly property int deskSide: 304
+    readonly property int deskTile: Math.round(56 * Math.min(sizes.scale, 1.3))
+    readonly property int floor: 40
+    readonly property int floorLine: 3
+    readonly property int window: 24
+    readonly property int dialog: sizes.by(840, 960, 560)
+    readonly property int shadow: sizes.by(48, 48, 24)
+    readonly property int fieldRing: sizes.by(10, 10, 5)
+    readonly property int focusLine: sizes.by(4, 4, 2)
+    readonly property int focusRing: sizes.by(8, 8, 4)
+
+    function by(kiosk: int, room: int, desk: int): int {
+        return sizes.device === "desk" ? desk : sizes.device === "room" ? room : kiosk;
+    }
 }

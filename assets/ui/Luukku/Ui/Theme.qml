@@ -1,10 +1,12 @@
 pragma Singleton
-// The design tokens: the only place with raw colours, sizes and durations. Python sets the first four.
+// The design tokens: the only place with raw colours, sizes and durations. Python sets the first five.
 import QtQml
 
 QtObject {
     id: theme
 
+    // "kiosk", "room" or "desk": how large things are, by where they are read from.
+    property string device: "kiosk"
     property string mode: "light"
     property real scale: 1
     property bool calm: false
@@ -25,18 +27,23 @@ QtObject {
     readonly property real smallScale: Math.min(theme.scale, 1.15)
 
     readonly property TypeSizes type: TypeSizes {
+        device: theme.device
         scale: theme.scale
         smallScale: theme.smallScale
     }
     readonly property Weights weight: Weights {}
     readonly property Spaces space: Spaces {
+        device: theme.device
         scale: theme.scale
     }
     readonly property Sizes size: Sizes {
+        device: theme.device
         highContrast: theme.highContrast
         scale: theme.scale
     }
-    readonly property Radii radius: Radii {}
+    readonly property Radii radius: Radii {
+        device: theme.device
+    }
     readonly property Motions motion: Motions {
         calm: theme.calm
     }

@@ -1,29 +1,36 @@
-// Text sizes in pixels, already scaled for the visitor.
+// Text sizes in pixels, already scaled for the visitor: for the kiosk, the room and the desk.
 import QtQml
 
 QtObject {
     id: typeSizes
 
+    required property string device
     required property real scale
     required property real smallScale
     // A question is large already; beyond this it would leave no room to answer.
     readonly property real headScale: Math.min(typeSizes.scale, 1.6)
 
-    readonly property int clock: Math.round(208 * typeSizes.smallScale)
-    readonly property int header: Math.round(32 * typeSizes.smallScale)
-    readonly property int time: Math.round(44 * typeSizes.smallScale)
-    readonly property int steps: Math.round(28 * typeSizes.smallScale)
-    readonly property int question: Math.round(72 * typeSizes.headScale)
-    readonly property int questionWithKeyboard: Math.round(64 * typeSizes.headScale)
-    readonly property int title: Math.round(42 * typeSizes.scale)
-    readonly property int button: Math.round(38 * typeSizes.scale)
-    readonly property int name: Math.round(40 * typeSizes.scale)
-    readonly property int figure: Math.round(56 * typeSizes.smallScale)
-    readonly property int lead: Math.round(34 * typeSizes.scale)
-    readonly property int body: Math.round(30 * typeSizes.scale)
-    readonly property int small: Math.round(28 * typeSizes.scale)
+    readonly property int clock: Math.round(typeSizes.by(208, 150, 44) * typeSizes.smallScale)
+    readonly property int header: Math.round(typeSizes.by(32, 36, 18) * typeSizes.smallScale)
+    readonly property int time: Math.round(typeSizes.by(44, 46, 18) * typeSizes.smallScale)
+    readonly property int steps: Math.round(typeSizes.by(28, 32, 14) * typeSizes.smallScale)
+    readonly property int question: Math.round(typeSizes.by(72, 88, 34) * typeSizes.headScale)
+    readonly property int questionWithKeyboard: Math.round(typeSizes.by(64, 72, 34) * typeSizes.headScale)
+    // Where an answer takes most of the room.
+    readonly property int questionSmall: Math.round(typeSizes.by(64, 72, 34) * Math.min(typeSizes.scale, 1.25))
+    readonly property int title: Math.round(typeSizes.by(42, 48, 22) * typeSizes.scale)
+    readonly property int button: Math.round(typeSizes.by(38, 36, 17) * typeSizes.scale)
+    readonly property int name: Math.round(typeSizes.by(40, 42, 18) * typeSizes.scale)
+    readonly property int figure: Math.round(typeSizes.by(56, 60, 34) * typeSizes.smallScale)
+    readonly property int lead: Math.round(typeSizes.by(34, 40, 18) * typeSizes.scale)
+    readonly property int body: Math.round(typeSizes.by(30, 36, 16) * typeSizes.scale)
+    readonly property int small: Math.round(typeSizes.by(28, 32, 14) * typeSizes.scale)
     readonly property real questionLine: 0.92
     readonly property real titleLine: typeSizes.scale < 1.6 ? 0.9 : typeSizes.tightLine
     readonly property real tightLine: 0.84
     readonly property real bodyLine: 1.08
+
+    function by(kiosk: int, room: int, desk: int): int {
+        return typeSizes.device === "desk" ? desk : typeSizes.device === "room" ? room : kiosk;
+    }
 }

@@ -1,0 +1,53 @@
+// Owns the page's sentences: fetched once for a language, filled with facts here.
+
+/**
+ * @typedef {string | [string] | {by: string, of: Record<string, Piece[]>}} Piece
+ * @typedef {(key: string, facts?: Record<string, string | number>) => string} Say
+ */
+
+export const LANGUAGES = ["fi", "sv", "en"];
+const LOCALES = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+
+/** Fetch the sentences of `language`. @param {string} language @returns {Promise<Say>} */
+export async function fetchSay(language) {
+  const answer = await fetch(`/official/texts/${language}`, { signal: AbortSignal.timeout(10000) });
+  if (!answer.ok) throw new Error(`texts: ${answer.status}`);
+  return makeSay(language, await answer.json());
+}
+
+/** @param {string} language @param {Record<string, string | Piece[]>} sentences @returns {Say} */
+export function makeSay(language, sentences) {
+  const plural = new Intl.PluralRules(localeOf(language));
+  return (key, facts = {}) => {
+    const found = sentences[key];
+    if (found === undefined) {
+      console.error(`no text ${key}`);
+      return key;
+    }
+    return typeof found === "string" ? found : found.map((piece) => fill(piece, facts, plural)).join("");
+  };
+}
+
+/** @param {Piece} piece @param {Record<string, string | number>} facts @param {Intl.PluralRules} plural @returns {string} */
+function fill(piece, facts, plural) {
+  if (typeof piece === "string") return piece;
+  if (Array.isArray(piece)) return String(facts[piece[0]]);
+  const value = facts[piece.by];
+  const form = typeof value === "number" ? plural.select(value) : value;
+  const chosen = piece.of[String(value)] ?? piece.of[form] ?? piece.of.other;
+  return chosen.map((part) => fill(part, facts, plural)).join("");
+}
+
+/** @param {string} language */
+export function localeOf(language) {
+  return LOCALES[/** @type {"fi" | "sv" | "en"} */ (language)] ?? "fi-FI";
+}
+
+/**
+ * A name as the hub gives it: one string, or one for each language.
+ * @param {string | Record<string, string> | null | undefined} name @param {string} language
+ */
+export function nameIn(name, language) {
+  if (!name || typeof name === "string") return name ?? "";
+  return name[language] ?? name.fi ?? Object.values(name)[0] ?? "";
+}

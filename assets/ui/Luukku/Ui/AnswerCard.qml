@@ -1,0 +1,75 @@
+// One answer of a survey: a word, and a face where it has one. The chosen one is lit and ticked.
+import QtQuick
+
+Pressable {
+    id: answer
+
+    required property string text
+    property string face: ""
+    property bool chosen: false
+    readonly property bool tinted: answer.chosen || answer.pressed
+    readonly property color ink: answer.tinted ? Theme.colour.lampTintInk : Theme.colour.ink
+    readonly property real tick: Theme.size.answerTick
+
+    implicitHeight: content.height + 2 * Theme.space.gap + Theme.size.edge
+    checkable: true
+    checked: answer.chosen
+    name: answer.text
+
+    Card {
+        id: card
+
+        anchors.fill: parent
+        ground: answer.tinted ? Theme.colour.lampTint : Theme.colour.surface
+        frame: answer.chosen ? Theme.colour.action : Theme.colour.line
+        frameWidth: answer.chosen ? Theme.size.border + 2 : Theme.size.border
+        down: answer.pressed
+        focusShown: answer.focusShown
+    }
+
+    Column {
+        id: content
+
+        x: Theme.space.minGap
+        // Faces stand in one line, however many lines their words take.
+        y: (answer.face !== "" ? Theme.space.gap : Math.round((parent.height - Theme.size.edge - height) / 2)) + card.drop
+        width: parent.width - 2 * Theme.space.minGap
+        spacing: Theme.space.minGap
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: answer.face !== ""
+            name: answer.face
+            size: answer.face === "" ? 0 : Theme.size.face
+            colour: answer.tinted ? Theme.colour.lampTintInk : Theme.colour.action
+        }
+
+        Label {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            kind: Label.Button
+            lineHeight: Theme.type.titleLine
+            color: answer.ink
+            text: answer.text
+            Accessible.ignored: true
+        }
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.minGap
+        y: Theme.space.minGap + card.drop
+        width: answer.tick
+        height: width
+        radius: width / 2
+        visible: answer.chosen
+        color: Theme.colour.action
+
+        Icon {
+            anchors.centerIn: parent
+            name: "check"
+            size: Math.round(answer.tick * 0.64)
+            colour: Theme.colour.actionInk
+        }
+    }
+}

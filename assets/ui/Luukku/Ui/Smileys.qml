@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+// Five faces, told apart by shape and word, the best one first.
+import QtQuick
+
+Row {
+    id: smileys
+
+    // From the best to the worst: value, text.
+    required property var choices
+    property string answer: ""
+
+    signal given(string value)
+
+    spacing: Theme.space.minGap
+    Accessible.role: Accessible.Grouping
+    Accessible.name: Texts.spoken(smileys.choices.map(choice => choice.text).join(", "))
+
+    Repeater {
+        model: smileys.choices
+
+        AnswerCard {
+            required property var modelData
+            required property int index
+
+            objectName: "survey-face-" + modelData.value
+            width: Math.floor((smileys.width - (smileys.choices.length - 1) * smileys.spacing) / smileys.choices.length)
+            height: smileys.height
+            face: "face" + (index + 1)
+            text: modelData.text
+            chosen: smileys.answer === modelData.value
+            onActivated: smileys.given(modelData.value)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+// The answers to one question: faces, cards to choose from, or a line to write in.
+import QtQuick
+
+Item {
+    id: form
+
+    // "smileys", "yes-no", "choice" or "text".
+    required property string kind
+    required property string question
+    // value, text of each.
+    property var choices: []
+    property string answer: ""
+    property string writeLabel: form.question
+    property string writeHint: ""
+
+    readonly property int columns: Math.max(1, Math.min(3, form.choices.length))
+    readonly property bool writes: form.kind === "text"
+
+    signal given(string value)
+
+    function begin() {
+        if (form.writes)
+            field.focusField();
+    }
+
+    function takeAnswer() {
+        field.text = form.answer;
+    }
+
+    // Another question is another line, with what was written there before; the answer may come after it.
+    onQuestionChanged: Qt.callLater(form.takeAnswer)
+    implicitHeight: form.writes ? field.implicitHeight : form.kind === "smileys" ? Theme.size.smiley : cards.implicitHeight
+
+    Smileys {
+        anchors.fill: parent
+        visible: form.kind === "smileys"
+        choices: form.kind === "smileys" ? form.choices : []
+        answer: form.answer
+        onGiven: value => form.given(value)
+    }
+
+    Grid {
+        id: cards
+
+        width: parent.width
+        visible: !form.writes && form.kind !== "smileys"
+        columns: form.columns
+        spacing: Theme.space.minGap
+
+        Repeater {
+            model: cards.visible ? form.choices : []
+
+            AnswerCard {
+                required property var modelData
+
+                objectName: "survey-answer-" + modelData.value
+                width: Math.floor((cards.width - (form.columns - 1) * cards.spacing) / form.columns)
+                height: Math.max(Theme.scale < 1.5 ? Theme.size.choice : Theme.size.button, implicitHeight)
+                text: modelData.text
+                chosen: form.answer === modelData.value
+                onActivated: form.given(modelData.value)
+            }
+        }
+    }
+
+    Field {
+        id: field
+
+        objectName: "survey-text"
+        width: parent.width
+        visible: form.writes
+        label: form.writeLabel
+        hint: form.writeHint
+        maximumLength: 500
+        onEdited: text => form.given(text)
+    }
+}

@@ -1,0 +1,32 @@
+// One key of the volume: minus or plus.
+import QtQuick
+
+Pressable {
+    id: key
+
+    required property string icon
+
+    width: Theme.size.callButton
+
+    FocusRing {
+        anchors.fill: face
+        visible: key.focusShown
+        corner: Theme.radius.key
+    }
+
+    Rectangle {
+        id: face
+
+        anchors.fill: parent
+        anchors.margins: Theme.space.unit
+        anchors.bottomMargin: Theme.space.unit + Theme.size.edge
+        radius: Theme.radius.key
+        color: key.pressed ? Theme.colour.tint : Theme.colour.surface
+    }
+
+    Icon {
+        anchors.centerIn: face
+        name: key.icon
+        colour: key.available ? Theme.colour.ink : Theme.colour.line
+    }
+}

@@ -1,0 +1,1 @@
+"""The advisor's desk: waiting customers, remote sessions, survey and diary."""

@@ -1,0 +1,108 @@
+"""Owns how a session is drawn as a house: three floors, a window for each step. Pure.
+
+Windows that stand above each other are at about the same time; the process itself has no
+columns, so they follow from what the steps do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from booth.desk.state import Session, Step, said
+from visitor.texts import Texts, clock_time
+
+LANES = ("customer", "advisor", "official")
+# The usual order of acts over all services; acts that stand together share a column.
+ORDER = (
+    ("need",),
+    ("contact",),
+    ("assess",),
+    ("offer", "confirm"),
+    ("accept-offer",),
+    ("identify", "check-identity"),
+    ("guide",),
+    ("call",),
+    ("answer",),
+    ("leave",),
+    ("talk",),
+    ("end",),
+    ("direct-survey",),
+    ("survey",),
+    ("diary",),
+)
+_COLUMN = {act: at for at, acts in enumerate(ORDER) for act in acts}
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """One lane: its windows by column ("" is wall), and what is said beside it."""
+
+    lane: str
+    name: str
+    windows: tuple[str, ...]
+    spoken: str
+    line: str
+    lit: bool
+
+
+def floors(words: Texts, zone: tzinfo, session: Session) -> tuple[Floor, ...]:
+    """The house of `session`, from the customer's floor down."""
+    places = columns(session.steps)
+    width = max(places.values(), default=-1) + 1
+    return tuple(_floor(words, zone, session, lane, places, width) for lane in LANES)
+
+
+def columns(steps: Iterable[Step]) -> dict[str, int]:
+    """The column of each step by its id; within a lane the order of the process stands."""
+    found: dict[str, int] = {}
+    last: dict[str, int] = {}
+    for step in steps:
+        after = last.get(step.lane, -1)
+        wanted = _COLUMN.get(step.act, after + 1)
+        found[step.id] = last[step.lane] = max(wanted, after + 1)
+    return found
+
+
+def _floor(
+    words: Texts,
+    zone: tzinfo,
+    session: Session,
+    lane: str,
+    places: dict[str, int],
+    width: int,
+) -> Floor:
+    steps = [step for step in session.steps if step.lane == lane]
+    windows = [""] * width
+    for step in steps:
+        windows[places[step.id]] = step.state
+    now = next((step for step in steps if step.state == "now"), None)
+    name = words.get(f"desk-lane-{lane}")
+    told = ", ".join(_spoken(words, zone, step) for step in steps)
+    line = _line(words, zone, session, steps, now)
+    return Floor(lane, name, tuple(windows), f"{name}: {told}", line, now is not None)
+
+
+def _spoken(words: Texts, zone: tzinfo, step: Step) -> str:
+    state = words.get(f"desk-step-{step.state}")
+    at = f" {clock_time(words, step.at, zone)}" if step.at and step.state == "done" else ""
+    return f"{said(step.name, words.language)} {state}{at}"
+
+
+def _line(words: Texts, zone: tzinfo, session: Session, steps: list[Step], now: Step | None) -> str:
+    """What goes on now, else what was done last, with its time."""
+    if now is not None:
+        return said(now.name, words.language)
+    done = [step for step in steps if step.state == "done"]
+    if not done:
+        return ""
+    newest = max(done, key=lambda step: (step.at or session.opened_at, steps.index(step)))
+    return _with_time(words, zone, newest)
+
+
+def _with_time(words: Texts, zone: tzinfo, step: Step) -> str:
+    name = said(step.name, words.language)
+    if step.at is None:
+        return name
+    return words.get("desk-step-at", name=name, time=clock_time(words, step.at, zone))

@@ -1,0 +1,51 @@
+// Somebody who waits: their number in a hatch, how long, in which language.
+import QtQuick
+import Luukku.Ui
+
+Pressable {
+    id: row
+
+    required property var customer
+    property bool chosen: false
+    readonly property bool tinted: customer.longest || chosen || pressed
+
+    implicitHeight: Math.max(tile.height, words.height) + 2 * Theme.space.minGap + Theme.size.edge
+    name: customer.number + ", " + customer.waited + ", " + customer.line
+
+    Card {
+        id: card
+        anchors.fill: parent
+        ground: row.tinted ? Theme.colour.lampTint : Theme.colour.surface
+        frame: row.chosen ? Theme.colour.action : row.customer.longest ? Theme.colour.lampEdge : Theme.colour.line
+        down: row.pressed
+        focusShown: row.focusShown
+    }
+    HatchTile {
+        id: tile
+        anchors { left: parent.left; leftMargin: Theme.space.minGap + 4 }
+        y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
+        arch: Theme.size.deskTile
+        initials: row.customer.number
+        initialsSize: Theme.type.name
+        initialsInk: row.customer.longest ? Theme.colour.lampInk : Theme.colour.ink
+        ground: row.customer.longest ? Theme.colour.lamp : Theme.colour.tint
+        edge: row.customer.longest ? Theme.colour.ink : Theme.colour.action
+    }
+    Column {
+        id: words
+        anchors { left: tile.right; leftMargin: Theme.space.minGap + 4; right: mark.left; rightMargin: Theme.space.unit / 2 }
+        y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
+
+        Label { width: parent.width; strong: true; lineHeight: 1; color: row.tinted ? Theme.colour.lampTintInk : Theme.colour.ink; text: row.customer.waited; Accessible.ignored: true }
+        Label { width: parent.width; kind: Label.Small; color: row.tinted ? Theme.colour.lampTintInk : Theme.colour.muted; text: row.customer.line; Accessible.ignored: true }
+    }
+    Icon {
+        id: mark
+        anchors { right: parent.right; rightMargin: Theme.space.minGap }
+        y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
+        name: "chevron-right"
+        directional: true
+        size: Theme.size.iconSmall
+        colour: row.tinted ? Theme.colour.lampTintInk : Theme.colour.action
+    }
+}

@@ -1,0 +1,96 @@
+// The desk's one window: a screen for what is known, and the questions that lie over it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Luukku.Desk
+import Luukku.Touch
+import Luukku.Ui
+
+Window {
+    id: window
+
+    required property DeskViewModel desk
+    required property TimeViewModel time
+    required property DeskDisplayViewModel display
+    // The place's name by language.
+    required property var places
+    property bool faulted: false
+    // The session that is to be ended, once the advisor has said so again.
+    property string ending: ""
+    readonly property bool asked: end.open || fault.open
+    readonly property string place: places[Texts.language] ?? places["fi"] ?? ""
+
+    width: 1440
+    height: 900
+    color: Theme.colour.counter
+    title: "Luukku"
+
+    Loader {
+        id: screen
+        objectName: "screen"
+        anchors.fill: parent
+        focus: true
+        enabled: !window.asked
+        sourceComponent: window.componentOf(window.desk.screen)
+    }
+
+    Dialog {
+        id: end
+        objectName: "desk-end-asked"
+        anchors.fill: parent
+        open: window.ending !== ""
+        title: Texts.of("desk-end-question")
+        advice: Texts.of("desk-end-help")
+        icon: "phone-off"
+        safeText: Texts.of("desk-end-safe")
+        otherText: Texts.of("desk-end-other")
+        otherDanger: true
+        onSafe: window.ending = ""
+        onOther: {
+            const session = window.ending
+            window.ending = ""
+            window.desk.press(session, "abandon", "")
+        }
+    }
+
+    Dialog {
+        id: fault
+        objectName: "fault"
+        anchors.fill: parent
+        open: window.faulted
+        title: Texts.of("fault-title")
+        advice: Texts.of("desk-fault-help")
+        icon: "info"
+        safeText: Texts.of("desk-fault-close")
+        onSafe: window.faulted = false
+    }
+
+    Connections {
+        target: window.desk
+
+        // What was asked about another advisor's session is not asked any more.
+        function onAdvisorChanged() { window.ending = "" }
+    }
+
+    function componentOf(name: string): Component {
+        switch (name) {
+        case "today": return today
+        case "sign-in": return signIn
+        default: return starting
+        }
+    }
+
+    Component { id: starting; StartingScreen { desk: window.desk; time: window.time; display: window.display; place: window.place } }
+    Component { id: signIn; SignInScreen { desk: window.desk; time: window.time; display: window.display; place: window.place } }
+    Component {
+        id: today
+        TodayScreen {
+            desk: window.desk
+            time: window.time
+            display: window.display
+            place: window.place
+            onEndAsked: session => window.ending = session
+        }
+    }
+}

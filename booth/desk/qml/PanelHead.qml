@@ -1,0 +1,37 @@
+// The head of a panel: the way back, and what the panel is about.
+import QtQuick
+import Luukku.Ui
+
+Item {
+    id: head
+
+    required property string text
+    property string line: ""
+    property string back: "desk-back"
+
+    signal closed
+
+    width: parent ? parent.width : implicitWidth
+    implicitHeight: Math.max(button.height, words.height)
+
+    BigButton {
+        id: button
+        objectName: head.back
+        anchors.verticalCenter: parent.verticalCenter
+        width: implicitWidth
+        small: true
+        kind: BigButton.Secondary
+        wordSize: Theme.type.body
+        icon: "arrow-left"
+        directional: true
+        text: Texts.of("desk-back")
+        onActivated: head.closed()
+    }
+    Column {
+        id: words
+        anchors { left: button.right; leftMargin: Theme.space.gap; right: parent.right; verticalCenter: parent.verticalCenter }
+
+        Label { width: parent.width; kind: Label.Title; lineHeight: 1; text: head.text; Accessible.role: Accessible.Heading }
+        Label { width: parent.width; visible: text !== ""; muted: true; text: head.line }
+    }
+}

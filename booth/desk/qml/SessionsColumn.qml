@@ -1,0 +1,76 @@
+// The remote sessions, in the order in which they were opened.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Luukku.Desk
+import Luukku.Ui
+
+DeskScroll {
+    id: column
+
+    required property DeskViewModel desk
+
+    signal endAsked(string session)
+
+    objectName: "desk-sessions"
+
+    Item {
+        width: parent.width
+        height: Math.max(head.height, key.height)
+
+        ColumnHead { id: head; width: parent.width - key.width - Theme.space.gap; text: Texts.of("desk-sessions") }
+        LanesKey {
+            id: key
+            anchors { right: parent.right; verticalCenter: head.verticalCenter }
+            visible: column.desk.sessionCount > 0
+            kinds: ["done", "now", "coming", "skipped"].map(step => ({ "state": step, "text": Texts.of("desk-step-" + step) }))
+        }
+    }
+    Rectangle {
+        width: parent.width
+        height: empty.height + 2 * Theme.space.section
+        visible: column.desk.sessionCount === 0
+        radius: Theme.radius.control
+        color: Theme.colour.surface
+        border { width: Math.max(1, Theme.size.border - 1); color: Theme.colour.hair }
+
+        Row {
+            id: empty
+            x: Theme.space.section
+            y: Theme.space.section
+            width: parent.width - 2 * x
+            spacing: Theme.space.section
+
+            HatchTile { id: tile; icon: "video" }
+            Column {
+                width: empty.width - tile.width - empty.spacing
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space.unit
+
+                Label { width: parent.width; kind: Label.Lead; strong: true; text: Texts.of("desk-sessions-empty") }
+                Label { width: parent.width; muted: true; text: Texts.of("desk-sessions-empty-help") }
+            }
+        }
+    }
+    Repeater {
+        model: column.desk.sessionRows
+
+        SessionCard {
+            required property var row
+            required property int index
+            objectName: "desk-session-" + index
+            width: column.innerWidth
+            session: row
+            number: index
+            reached: column.desk.hub === "reached"
+            onOpened: column.desk.choose(row.id)
+            onDocumentChosen: kind => column.desk.checkIdentity(row.id, kind)
+            onPressed: (what, step) => {
+                if (what === "abandon")
+                    column.endAsked(row.id)
+                else
+                    column.desk.press(row.id, what, step)
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""The media process of one room: aiortc, sound and cameras. No Qt."""

@@ -1,0 +1,1 @@
+"""The official's page: a browser that rings, answers and asks afterwards."""

@@ -1,0 +1,1 @@
+"""The customer's room: its screen, and the processes behind it."""

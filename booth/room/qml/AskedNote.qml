@@ -1,0 +1,23 @@
+// What became of asking the advisor, where the button was.
+import QtQuick
+import Luukku.Room
+import Luukku.Ui
+
+Item {
+    id: asked
+
+    required property RoomViewModel room
+    readonly property bool known: room.ask === "asked" || room.ask === "here"
+
+    implicitHeight: note.implicitHeight
+
+    Note {
+        id: note
+        objectName: "room-ask-note"
+        anchors { left: parent.left; right: parent.right; leftMargin: Theme.space.minGap; verticalCenter: parent.verticalCenter }
+        height: implicitHeight
+        icon: asked.known ? "check" : "clock"
+        strong: true
+        text: asked.room.askText
+    }
+}

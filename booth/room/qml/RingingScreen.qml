@@ -1,0 +1,135 @@
+// It rings: how long that usually takes, how long it has been, and what if nobody answers.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Luukku.Room
+import Luukku.Touch
+import Luukku.Ui
+
+Screen {
+    id: screen
+
+    required property RoomViewModel room
+    required property TimeViewModel time
+    readonly property WaitingViewModel waiting: room.waiting
+    readonly property bool large: Theme.scale > 1.2
+    readonly property bool mayAsk: room.ask === "" || room.ask === "failed"
+    readonly property real share: Math.floor((buttons.width - (buttons.count - 1) * Theme.space.minGap) / buttons.count)
+
+    objectName: "ringing"
+    place: room.place
+    clock: time.now
+    question: room.question
+    lead: room.lead
+    compact: large
+    sillY: Theme.sillY.roomSpeak - Theme.size.button / 4
+    status: Column {
+        width: parent.width
+        topPadding: Theme.space.gap
+        spacing: Theme.space.gap
+
+        WaitBar {
+            objectName: "room-wait"
+            width: parent.width
+            waited: screen.waiting.waited
+            most: screen.waiting.most
+            share: screen.waiting.share
+        }
+        Label {
+            width: parent.width
+            // Cut help before cutting size.
+            visible: !screen.large
+            onWall: true
+            muted: true
+            text: Texts.of("room-nobody")
+        }
+    }
+    hatch: Item {
+        width: own.width
+        height: own.height + 6 * Theme.space.unit
+
+        OwnPicture {
+            id: own
+            width: Theme.size.ownPictureLarge
+            source: screen.room.ownPicture
+            seen: screen.waiting.devices.length === 0 || screen.waiting.devices[0].good
+        }
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.space.minGap
+
+        Row {
+            id: buttons
+            readonly property int count: 3
+            readonly property real tallest: Math.max(sound.implicitHeight, ask.implicitHeight, stop.implicitHeight)
+            width: parent.width
+            spacing: Theme.space.minGap
+
+            BigButton {
+                id: sound
+                objectName: "room-sound"
+                width: screen.share
+                height: buttons.tallest
+                kind: BigButton.Secondary
+                text: Texts.of("room-try-sound")
+                icon: Theme.scale > 1.5 ? "" : "volume-2"
+                onActivated: screen.waiting.trySound()
+            }
+            BigButton {
+                id: ask
+                objectName: "room-ask"
+                width: screen.share
+                height: buttons.tallest
+                kind: BigButton.Secondary
+                visible: screen.mayAsk
+                text: Texts.of("room-ask")
+                icon: Theme.scale > 1.5 ? "" : "hatchcall"
+                onActivated: screen.room.askAdvisor()
+            }
+            AskedNote {
+                width: screen.share
+                height: buttons.tallest
+                visible: !screen.mayAsk
+                room: screen.room
+            }
+            BigButton {
+                id: stop
+                objectName: "room-stop"
+                width: screen.share
+                height: buttons.tallest
+                kind: BigButton.Secondary
+                text: Texts.of("room-stop")
+                icon: Theme.scale > 1.5 ? "" : "x"
+                onActivated: screen.waiting.askToStop()
+            }
+        }
+        Note {
+            id: said
+            objectName: "room-sound-note"
+            width: parent.width
+            visible: text !== ""
+            icon: screen.room.askHelp !== "" ? "circle-alert" : "volume-2"
+            strong: true
+            text: screen.room.askHelp !== "" ? screen.room.askHelp : screen.waiting.sound
+        }
+        Row {
+            objectName: "room-devices"
+            visible: !said.visible && (!screen.large || !screen.waiting.ready)
+            spacing: Theme.space.section
+
+            Repeater {
+                model: screen.waiting.devices
+                Note {
+                    required property var modelData
+                    visible: !modelData.good || !screen.large
+                    width: naturalWidth
+                    icon: modelData.good ? "check" : "circle-alert"
+                    strong: !modelData.good
+                    text: modelData.text
+                }
+            }
+        }
+    }
+}

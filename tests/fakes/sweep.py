@@ -1,0 +1,178 @@
+"""What must hold on every screen: nothing clipped, too small to touch, or unnamed. GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.fakes.kiosk_window import Spoken, has
+
+SCALES = (1.0, 1.3, 1.6)
+TARGET = 96
+LEAST_TEXT = 24
+# Rounding, and the room that a font keeps above capitals.
+SLACK = 2.0
+ROLES = {
+    QAccessible.Role.Button,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.Dialog,
+    QAccessible.Role.Heading,
+    QAccessible.Role.AlertMessage,
+}
+
+
+class Shown(Protocol):
+    """An open window of ours."""
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The window itself."""
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every item that can be seen."""
+
+    def spoken(self) -> list[Spoken]:
+        """Everything that a screen reader is told of."""
+
+
+def box(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
+
+
+def scrolls(item: QQuickItem) -> bool:
+    """Whether a visitor can bring more of `item` into sight."""
+    return bool(item.property("interactive")) and item.inherits("QQuickFlickable")
+
+
+def seen(item: QQuickItem) -> QRectF:
+    """The part of `item` that no ancestor clips; what can be scrolled into sight counts as seen."""
+    part = box(item)
+    for parent in ancestors(item):
+        if scrolls(parent):
+            return part
+        if parent.clip():
+            part = part.intersected(box(parent))
+    return part
+
+
+def belongs_to_the_keyboard(item: QQuickItem) -> bool:
+    return any(parent.objectName() == "keyboard" for parent in ancestors(item))
+
+
+def texts_of(shown: Shown) -> list[QQuickItem]:
+    """Every text on the screen, without the keyboard's, which has its own tests."""
+    return [
+        item
+        for item in shown.items()
+        if item.inherits("QQuickText")
+        and item.property("text")
+        and not belongs_to_the_keyboard(item)
+    ]
+
+
+def clipped_texts(shown: Shown) -> list[str]:
+    """Texts that are painted beyond their item, beyond the window, or where something clips."""
+    window = QRectF(0, 0, shown.window.width(), shown.window.height())
+    faults = []
+    for item in texts_of(shown):
+        painted = item.property("paintedWidth"), item.property("paintedHeight")
+        part = seen(item)
+        says = f"{item.property('text')!r}"
+        if item.property("truncated"):
+            faults.append(f"cut short: {says}")
+        if painted[0] > item.width() + SLACK or painted[1] > item.height() + SLACK:
+            faults.append(f"larger than its place: {says}")
+        if part.width() < min(painted[0], item.width()) - SLACK:
+            faults.append(f"clipped at the side: {says}")
+        if part.height() < item.height() - SLACK:
+            faults.append(f"clipped above or below: {says}")
+        scrolled = any(scrolls(parent) for parent in ancestors(item))
+        if not scrolled and not window.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(part):
+            faults.append(f"outside the window: {says}")
+    return faults
+
+
+def tiny_texts(shown: Shown) -> list[str]:
+    """Words shrink where there is no room for them; so far that nobody reads them they must not."""
+    return [
+        f"{item.property('text')!r} at {item.property('font').pixelSize()} px"
+        for item in texts_of(shown)
+        if item.property("font").pixelSize() < LEAST_TEXT
+    ]
+
+
+def missing_texts(shown: Shown) -> list[str]:
+    """Keys without a sentence show themselves in these brackets."""
+    return [str(item.property("text")) for item in texts_of(shown) if "⟦" in item.property("text")]
+
+
+def touchables(shown: Shown) -> list[QQuickItem]:
+    return [
+        item
+        for item in shown.items()
+        if (has(item, "focusShown", "available") or has(item, "hintBeside"))
+        and item.isEnabled()
+        and not belongs_to_the_keyboard(item)
+    ]
+
+
+def small_targets(shown: Shown) -> list[str]:
+    return [
+        f"{item.objectName() or item.property('name')}: {item.width():.0f} × {item.height():.0f}"
+        for item in touchables(shown)
+        if item.width() < TARGET or item.height() < TARGET
+    ]
+
+
+def overlapping_targets(shown: Shown) -> list[str]:
+    """Two controls in the same place: one of them cannot be touched."""
+    sight = {item: seen_now(item) for item in touchables(shown)}
+    items = list(sight)
+    return [
+        f"{one.objectName()} and {other.objectName()}"
+        for number, one in enumerate(items)
+        for other in items[number + 1 :]
+        if not _related(one, other) and _large(sight[one].intersected(sight[other]))
+    ]
+
+
+def seen_now(item: QQuickItem) -> QRectF:
+    """The part of `item` that is to be seen without scrolling."""
+    part = box(item)
+    for parent in ancestors(item):
+        if parent.clip():
+            part = part.intersected(box(parent))
+    return part
+
+
+def _related(one: QQuickItem, other: QQuickItem) -> bool:
+    return one in ancestors(other) or other in ancestors(one)
+
+
+def _large(overlap: QRectF) -> bool:
+    return overlap.width() > SLACK and overlap.height() > SLACK
+
+
+def unnamed(shown: Shown) -> list[str]:
+    return [
+        f"{one.role.name} at {one.place}"
+        for one in shown.spoken()
+        if one.role in ROLES and not one.name.strip()
+    ]
+
+
+def all_checks(shown: Shown) -> list[str]:
+    checks = (clipped_texts, tiny_texts, missing_texts, small_targets, overlapping_targets, unnamed)
+    return [fault for check in checks for fault in check(shown)]

@@ -1,0 +1,67 @@
+"""Owns the sub-command that checks the described services. It imports late: see access."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from visitor.catalogue.faults import Fault
+    from visitor.catalogue.rules import Catalogue
+
+
+def register(app: typer.Typer) -> None:
+    """Add `luukku check-catalogue`."""
+    app.command("check-catalogue")(check_catalogue)
+
+
+def check_catalogue(
+    folder: Annotated[
+        Path | None, typer.Option(help="Holds the folders catalogue and surveys.")
+    ] = None,
+    language: Annotated[str, typer.Option(help="Of what is said: fi, sv or en.")] = "",
+) -> None:
+    """Print every service with its lanes and steps, or all that is wrong with the files."""
+    from visitor.catalogue.report import told_catalogue, told_faults
+    from visitor.paths import ASSETS
+    from visitor.texts import texts
+
+    words = texts(spoken(language))
+    catalogue, faults = _read(folder or ASSETS)
+    if catalogue is None:
+        for line in told_faults(faults, words):
+            typer.echo(line, err=True)
+        raise typer.Exit(1)
+    for line in told_catalogue(catalogue, words):
+        typer.echo(line)
+
+
+def _read(folder: Path) -> tuple[Catalogue | None, list[Fault]]:
+    from visitor.catalogue.faults import CatalogueError
+    from visitor.catalogue.reader import load_catalogue
+    from visitor.survey.reader import load_surveys
+
+    faults: list[Fault] = []
+    catalogue = None
+    try:
+        load_surveys(folder / "surveys")
+    except CatalogueError as bad:
+        faults += bad.faults
+    try:
+        catalogue = load_catalogue(folder / "catalogue")
+    except CatalogueError as bad:
+        faults += bad.faults
+    return (None, faults) if faults else (catalogue, [])
+
+
+def spoken(wished: str) -> str:
+    """The language of what a command says: the wished one, else that of the machine."""
+    from visitor.texts import LANGUAGES
+
+    around = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    language = (wished or around)[:2].lower()
+    # Without a language of ours the reader is a technician: "C", "POSIX", "de_DE".
+    return language if language in LANGUAGES else "en"

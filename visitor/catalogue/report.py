@@ -1,0 +1,43 @@
+"""Owns how services, and what is wrong with their descriptions, are told to people. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from visitor.catalogue.faults import Fault
+from visitor.catalogue.rules import Catalogue, Lane, Service, Step
+from visitor.texts import Texts
+
+MOST_TOLD = 100
+
+
+def told_faults(faults: Sequence[Fault], texts: Texts) -> Iterator[str]:
+    """A heading, and a line for each of the first hundred faults: file, line, key and what."""
+    yield texts.get("catalogue-refused", count=len(faults))
+    for fault in faults[:MOST_TOLD]:
+        what = texts.get(f"catalogue-{fault.code}", **fault.facts)
+        yield f"{fault.file}:{fault.line}: {fault.key + ': ' if fault.key else ''}{what}"
+
+
+def told_catalogue(catalogue: Catalogue, texts: Texts) -> Iterator[str]:
+    """Every service with its lanes and steps, in the language of `texts`."""
+    yield texts.get("catalogue-good")
+    for service in catalogue.services.values():
+        yield from _told_service(service, texts)
+
+
+def _told_service(service: Service, texts: Texts) -> Iterator[str]:
+    language = texts.language
+    name, authority = service.name[language], service.authority.name[language]
+    yield ""
+    yield f"{name} ({service.id}) · {authority} · {service.ring_s} s · {service.survey}"
+    for lane in Lane:
+        yield f"  {texts.get('results-party', party=lane.value)}"
+        for step in service.process.lane(lane):
+            yield _told_step(step, language)
+
+
+def _told_step(step: Step, language: str) -> str:
+    by = ", ".join(sorted(step.by))
+    waits = f" ← {', '.join(step.after)}" if step.after else ""
+    return f"    {step.source:>2}. {step.name[language]} ({step.id}: {step.act}; {by}){waits}"

@@ -1,0 +1,1 @@
+"""The diary: what an advisor records of a served contact."""

@@ -1,0 +1,1 @@
+"""Remote sessions: states, moves, rings, signalling."""

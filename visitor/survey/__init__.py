@@ -1,0 +1,1 @@
+"""The survey: questions, responses, deadlines."""
