@@ -101,7 +101,8 @@ class DeskClient:
         """End what still goes on and write it down."""
         self.move(session_id, "abandon")
         entry = {"outcome": "unserved", "minutes": 1, "note": ""}
-        assert self.command("diary.write", session_id=session_id, **entry) == {}
+        written = self.command("diary.write", session_id=session_id, **entry)
+        assert "refused" not in written, written
 
     def _free_room(self) -> str | None:
         rooms = self.state()["rooms"]

@@ -73,7 +73,8 @@ def more_frames(town: CallTown, count: int = 15) -> None:
 
 
 def reason(town: CallTown, session_id: str) -> str:
-    return str(town.desk.session(session_id)["reason"])
+    ((found,),) = town.town.rows("SELECT reason FROM remote_session WHERE id = ?", session_id)
+    return str(found)
 
 
 def silences(heard: list[list[float]]) -> list[float]:

@@ -67,6 +67,8 @@ async function start() {
     busy = true;
     void submit(say).finally(() => (busy = false));
   };
+  // A form that is sent before we listen would go to the wrong place, with the password in it.
+  for (const button of form.querySelectorAll("button")) button.disabled = false;
   document.documentElement.dataset.ready = "true";
 }
 
