@@ -169,6 +169,7 @@ class TownRoom:
             except ProcessLookupError:
                 continue
         wait_gone(self.media_pid())
+        self.finger.close()
 
     def until_screen(self, screen: str, deadline_s: float = 20.0) -> None:
         self.finger.wait("window", "room.screen", screen, int(deadline_s * 1000))
