@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.fakes.clock import FakeClock
 from tests.fakes.databases import Postgres, create_tables, running_postgres, sqlite_url
 from visitor.db.engine import Database
+
+# Groups of tests run side by side: how long an example takes says nothing about the product.
+hypothesis.settings.register_profile(
+    "house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture
