@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from booth.desk.settings import DeskSettings
-from visitor.client.device_file import Device, DeviceFault, read_device_file
-from visitor.program_settings import SettingsError, read_settings
+from visitor.client.device_file import Device
+from visitor.client.start_files import read_start_files
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the supervisor, which starts this program again as its screens; `--alone` has none."""
     options = _parser().parse_args(arguments)
-    found = _found(options.settings)
+    found = read_start_files(options.settings, DeskSettings)
     if isinstance(found, str):
         # Said once, here: a supervisor would start such a screen for ever.
         sys.stderr.write(f"{found}\n")
@@ -25,20 +25,6 @@ def main(arguments: Sequence[str]) -> int:
 
         return supervise([sys.executable, "-m", "booth.desk", *arguments])
     return _screen(options, *found)
-
-
-def _found(file: Path) -> tuple[DeskSettings, Device] | str:
-    """The settings and the device, or a sentence that says what is wrong with them."""
-    try:
-        settings = read_settings(file, DeskSettings)
-    except SettingsError as error:
-        return str(error)
-    read = read_device_file(settings.device_file)
-    if isinstance(read, DeviceFault):
-        return f"{read.path}: {read.reason}"
-    for warning in read.warnings:
-        sys.stderr.write(f"{settings.device_file}: {warning}\n")
-    return settings, read.device
 
 
 def _parser() -> argparse.ArgumentParser:

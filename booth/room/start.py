@@ -10,8 +10,7 @@ from pathlib import Path
 
 from booth.room.picture_choice import choose_picture
 from booth.room.settings import RoomSettings
-from visitor.client.device_file import Device, DeviceFault, read_device_file
-from visitor.program_settings import SettingsError, read_settings
+from visitor.client.start_files import read_start_files
 
 GENTLE = 5
 
@@ -22,7 +21,7 @@ def main(arguments: Sequence[str]) -> int:
     `--alone` has one screen without successors, `--no-media` no media process.
     """
     options = _parser().parse_args(arguments)
-    found = _found(options.settings)
+    found = read_start_files(options.settings, RoomSettings)
     if isinstance(found, str):
         # Said once, here: a keeper would start such children for ever.
         sys.stderr.write(f"{found}\n")
@@ -32,20 +31,6 @@ def main(arguments: Sequence[str]) -> int:
     if options.keeper is None:
         return _keep(options)
     return _kept(options, found[0])
-
-
-def _found(file: Path) -> tuple[RoomSettings, Device] | str:
-    """The settings and the device, or a sentence that says what is wrong with them."""
-    try:
-        settings = read_settings(file, RoomSettings)
-    except SettingsError as error:
-        return str(error)
-    read = read_device_file(settings.device_file)
-    if isinstance(read, DeviceFault):
-        return f"{read.path}: {read.reason}"
-    for warning in read.warnings:
-        sys.stderr.write(f"{settings.device_file}: {warning}\n")
-    return settings, read.device
 
 
 def _parser() -> argparse.ArgumentParser:
