@@ -190,6 +190,8 @@ class _Turn:
 
     def _joined(self, joined: Joined) -> None:
         self._set(joined=True, replaced=False, ice_servers=joined.ice_servers)
+        # The seat is ours again where we had asked for it before another took it.
+        self._capture(on=True)
         seats = {OFFICIAL, *(link.seat for link in self.call.links), *joined.others}
         for seat in SEATS:
             if seat in seats:

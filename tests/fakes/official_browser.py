@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
 from tests.fakes.official_hub import OfficialHub
 from tests.fakes.official_words import COOKIE
@@ -35,6 +35,7 @@ OF_THE_BROWSER = (
 @asynccontextmanager
 async def open_browser(*more: str) -> AsyncIterator[Browser]:
     """Chromium; with ALLOWED among `more` it gives pages its camera and microphone unasked."""
+    expect.set_options(timeout=WAIT_MS)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=[*ARGUMENTS, *more]

@@ -42,6 +42,7 @@ class LiveDesk:
         self._still_admits = still_admits
         self._new_id = new_id
         self._left = tuple(left)
+        self._endings: set[asyncio.Task[None]] = set()
 
     async def serve(self, socket: WebSocket, caller: Caller) -> None:
         """Talk with one device or browser until either side ends it."""
@@ -51,7 +52,11 @@ class LiveDesk:
         try:
             await line.run(self._still_admits)
         finally:
-            await asyncio.to_thread(self._ended, caller)
+            # A hub that is stopped cancels us here: who left is told all the same.
+            ending = asyncio.create_task(asyncio.to_thread(self._ended, caller), name="live-ending")
+            self._endings.add(ending)
+            ending.add_done_callback(self._endings.discard)
+            await asyncio.shield(ending)
 
     def _ended(self, caller: Caller) -> None:
         for hear in self._left:

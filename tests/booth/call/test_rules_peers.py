@@ -88,6 +88,13 @@ def test_another_holder_of_our_seat_takes_everything() -> None:
     assert script.then(HubUp()) == [Capture(on=True), Join(A, 1)]
 
 
+def test_a_seat_that_is_ours_again_opens_the_devices_again() -> None:
+    script = connected()
+    script.then(Replaced(A))
+    wanted = script.then(Joined(A, 3, {"official": 2}, SERVERS))
+    assert wanted == [Capture(on=True), MakePeer(2, "official", SERVERS)]
+
+
 def test_a_new_page_of_the_official_gets_a_new_peer_when_the_old_one_is_silent() -> None:
     script = connected()
     assert script.then(SeatTold(A, "official", 5, present=True)) == []

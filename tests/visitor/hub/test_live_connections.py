@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from collections.abc import Iterator
 from typing import Any
 
+import anyio
 import pytest
 from starlette.testclient import WebSocketTestSession
 
@@ -15,7 +18,8 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.hub import FakeHub, running_hub
 from visitor.access.roles import Caller, Role, Rule
 from visitor.db.engine import Database
-from visitor.hub.live import connection_topic
+from visitor.hub.events import Events
+from visitor.hub.live import LiveDesk, connection_topic
 from visitor.hub.parts import Errand, HubParts, LiveAnswer, LiveHandler
 from visitor.visits.schemas import Shape
 
@@ -101,3 +105,28 @@ def test_news_of_the_directory_reaches_kiosks_alone(hub: FakeHub) -> None:
         hub.parts.events.publish("directory", {"type": "directory.changed", "version": 7})
         assert kiosk.receive_json()["type"] == "directory.changed"
         assert ask(room, type="name")["type"] == "name"
+
+
+class SilentSocket:
+    """A browser that connects and then says nothing."""
+
+    async def accept(self) -> None:
+        return
+
+    async def receive(self) -> Any:
+        await asyncio.Event().wait()
+
+
+async def test_a_hub_that_is_stopped_still_hears_who_left() -> None:
+    """It is cancelled again and again while every thread is busy with something else."""
+    heard, busy = threading.Event(), threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        asyncio.get_running_loop().set_default_executor(pool)
+        desk = LiveDesk(Events(), {}, lambda _: True, lambda: "c" * 32, [lambda _: heard.set()])
+        async with anyio.create_task_group() as group:
+            group.start_soon(desk.serve, SilentSocket(), Caller(Role.KIOSK, "d" * 32))
+            await anyio.wait_all_tasks_blocked()
+            pool.submit(busy.wait)
+            group.cancel_scope.cancel()
+        busy.set()
+        assert await asyncio.to_thread(heard.wait, 10)
