@@ -12,6 +12,7 @@ from visitor.clock import SystemClock
 from visitor.demo.xvfb import running_xvfb
 
 BACK_S = 2.0
+SEEN_S = 5.0
 # Debian's machines for tests have two cores, which also draw, encode and decode here.
 SLACK = 2.0
 SILENT = 0.02
@@ -142,6 +143,20 @@ def test_an_official_who_reloads_is_back_in_the_same_call(town: CallTown, call: 
     more_frames(town)
     town.room.until_screen("call")
     assert town.desk.session(call)["phase"] == "in-call"
+
+
+def test_the_official_sees_the_rooms_power_cut_and_the_session_ends_by_name(
+    town: CallTown, call: str
+) -> None:
+    clock = SystemClock()
+    more_frames(town)
+    town.room.cut_the_power()
+    cut_at = clock.monotonic()
+    until(lambda: town.page.figures()["call"] == "lost" or None, "the loss at the official's")
+    assert clock.monotonic() - cut_at < SEEN_S
+    until(lambda: reason(town, call) == "room-lost" or None, "the end of the session")
+    town.page.see("ended")
+    town.room.start()
 
 
 def test_a_late_answer_is_refused_after_the_advisor_has_cancelled(town: CallTown) -> None:

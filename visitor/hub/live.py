@@ -16,6 +16,7 @@ from visitor.access.roles import Caller, Role
 from visitor.errors import BAD_REQUEST, NOT_ALLOWED, TOO_LARGE, ErrorKind, LuukkuError
 from visitor.hub.events import Event, Events
 from visitor.hub.parts import LiveAnswer, LiveHandler
+from visitor.tasks import TaskOwner
 
 _LOG = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ class LiveDesk:
         self._still_admits = still_admits
         self._new_id = new_id
         self._left = tuple(left)
-        self._endings: set[asyncio.Task[None]] = set()
+        self._endings = TaskOwner(_surprised)
 
     async def serve(self, socket: WebSocket, caller: Caller) -> None:
         """Talk with one device or browser until either side ends it."""
@@ -53,10 +54,8 @@ class LiveDesk:
             await line.run(self._still_admits)
         finally:
             # A hub that is stopped cancels us here: who left is told all the same.
-            ending = asyncio.create_task(asyncio.to_thread(self._ended, caller), name="live-ending")
-            self._endings.add(ending)
-            ending.add_done_callback(self._endings.discard)
-            await asyncio.shield(ending)
+            told = asyncio.to_thread(self._ended, caller)
+            await asyncio.shield(self._endings.start("live-ending", told))
 
     def _ended(self, caller: Caller) -> None:
         for hear in self._left:
@@ -186,6 +185,10 @@ class _Line:
 def connection_topic(connection_id: str) -> str:
     """The topic that one connection alone follows, from its beginning to its end."""
     return f"connection:{connection_id}"
+
+
+def _surprised(name: str, error: BaseException) -> None:
+    _LOG.error("a task failed", extra={"task": name}, exc_info=error)
 
 
 def _fault(kind: ErrorKind) -> Event:

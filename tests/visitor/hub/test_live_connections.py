@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from concurrent.futures import ThreadPoolExecutor
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import anyio
@@ -123,8 +123,9 @@ async def test_a_hub_that_is_stopped_still_hears_who_left() -> None:
     with ThreadPoolExecutor(1) as pool:
         asyncio.get_running_loop().set_default_executor(pool)
         desk = LiveDesk(Events(), {}, lambda _: True, lambda: "c" * 32, [lambda _: heard.set()])
+        silent: Any = SilentSocket()
         async with anyio.create_task_group() as group:
-            group.start_soon(desk.serve, SilentSocket(), Caller(Role.KIOSK, "d" * 32))
+            group.start_soon(desk.serve, silent, Caller(Role.KIOSK, "d" * 32))
             await anyio.wait_all_tasks_blocked()
             pool.submit(busy.wait)
             group.cancel_scope.cancel()
