@@ -68,6 +68,7 @@ class OfficialHub:
     available: bool = False
     others: int = 3
     deaf: bool = False
+    turns_away: bool = False
     lines: int = 0
     generation: dict[str, str] = field(default_factory=dict)
 
@@ -232,6 +233,9 @@ class OfficialHub:
             return
         await line.accept()
         self.lines += not room
+        if self.turns_away:
+            await line.close()
+            return
         caller = Caller(line, "room" if room else "official")
         self.callers.append(caller)
         try:

@@ -60,7 +60,7 @@ def _desks(parts: HubParts, errands: list[Errand]) -> tuple[CommandDesk, LiveDes
     left = [hear for errand in errands for hear in errand.live_left]
     desk = CommandDesk(parts.database, parts.clock, commands, parts.fingerprint_key)
     admits = parts.doorkeeper.still_admits
-    return desk, LiveDesk(parts.events, messages, admits, parts.clock.new_id, left)
+    return desk, LiveDesk(parts.events, messages, admits, parts.clock, left)
 
 
 def _mount_assets(app: FastAPI) -> None:

@@ -12,8 +12,17 @@ from typing import Any
 from fastapi import WebSocket, WebSocketDisconnect
 from pydantic import ValidationError
 
+from visitor.access.limits import TryLimit
 from visitor.access.roles import Caller, Role
-from visitor.errors import BAD_REQUEST, NOT_ALLOWED, TOO_LARGE, ErrorKind, LuukkuError
+from visitor.clock import Clock
+from visitor.errors import (
+    BAD_REQUEST,
+    NOT_ALLOWED,
+    TOO_LARGE,
+    TOO_MANY_TRIES,
+    ErrorKind,
+    LuukkuError,
+)
 from visitor.hub.events import Event, Events
 from visitor.hub.parts import LiveAnswer, LiveHandler
 from visitor.tasks import TaskOwner
@@ -25,6 +34,8 @@ WAITING_EVENTS = 256
 MOST_TOPICS = 32
 FOR_KIOSKS = "directory"
 RECHECK_S = 10.0
+NEW_LINES = "60/minute"
+"""New connections of one device or person; a browser's many tabs share it."""
 
 
 class LiveDesk:
@@ -35,20 +46,26 @@ class LiveDesk:
         events: Events,
         handlers: Mapping[str, LiveHandler],
         still_admits: Callable[[Caller], bool],
-        new_id: Callable[[], str],
+        clock: Clock,
         left: Iterable[Callable[[Caller], None]] = (),
     ) -> None:
         self._events = events
         self._handlers = handlers
         self._still_admits = still_admits
-        self._new_id = new_id
+        self._clock = clock
+        self._new_lines = TryLimit(NEW_LINES, clock)
         self._left = tuple(left)
         self._endings = TaskOwner(_surprised)
 
     async def serve(self, socket: WebSocket, caller: Caller) -> None:
-        """Talk with one device or browser until either side ends it."""
+        """Talk with one device or browser until either side ends it.
+
+        Raises LuukkuError(TOO_MANY_TRIES) for one who opens lines as fast as it can.
+        """
+        if not self._new_lines.take(caller.device_id, caller.person_id):
+            raise LuukkuError(TOO_MANY_TRIES)
         await socket.accept()
-        caller = replace(caller, connection_id=self._new_id())
+        caller = replace(caller, connection_id=self._clock.new_id())
         line = _Line(socket, caller, self._events, self._handlers)
         try:
             await line.run(self._still_admits)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import asyncio
+
 from playwright.async_api import expect
 
 from tests.fakes.official_browser import SESSION, Official
@@ -154,3 +156,16 @@ async def test_a_line_that_is_silent_is_opened_again(official: Official) -> None
     await until(lambda: official.hub.lines > 1, "another line", 40)
     official.hub.deaf = False
     await official.take_calls()
+
+
+async def test_a_hub_that_closes_every_line_at_once_is_asked_ever_more_rarely(
+    official: Official,
+) -> None:
+    loop = asyncio.get_running_loop()
+    official.hub.turns_away = True
+    before, began = official.hub.lines, loop.time()
+    official.hub.cut()
+    await until(lambda: official.hub.lines >= before + 3, "three more lines")
+    assert loop.time() - began > 2.5
+    official.hub.turns_away = False
+    await until(lambda: bool(official.hub.callers), "a line that stays")

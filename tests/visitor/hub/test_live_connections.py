@@ -11,7 +11,7 @@ from typing import Any
 
 import anyio
 import pytest
-from starlette.testclient import WebSocketTestSession
+from starlette.testclient import WebSocketDenialResponse, WebSocketTestSession
 
 from tests.fakes import access
 from tests.fakes.clock import FakeClock
@@ -98,6 +98,25 @@ def test_a_message_may_be_as_large_as_its_handler_says(hub: FakeHub) -> None:
         assert ask(line, type="name", words="x" * 20_000)["code"] == "too-large"
 
 
+def test_one_who_opens_lines_as_fast_as_it_can_is_refused_for_a_while(
+    hub: FakeHub, clock: FakeClock
+) -> None:
+    headers, other = hub.headers, access.add_device(hub.parts.database, clock, "room")
+    with hub.client.websocket_connect("/api/live", headers=headers) as line:
+        for _ in range(59):
+            with hub.client.websocket_connect("/api/live", headers=headers):
+                pass
+        with pytest.raises(WebSocketDenialResponse) as refusal:
+            hub.client.websocket_connect("/api/live", headers=headers).__enter__()
+        assert refusal.value.status_code == 429
+        assert ask(line, type="name")["type"] == "name"
+    with hub.client.websocket_connect("/api/live", headers=access.device(other)) as room:
+        assert ask(room, type="name")["type"] == "name"
+    clock.pass_by(seconds=61)
+    with hub.client.websocket_connect("/api/live", headers=headers) as line:
+        assert ask(line, type="name")["type"] == "name"
+
+
 def test_news_of_the_directory_reaches_kiosks_alone(hub: FakeHub) -> None:
     with connect(hub, "room") as room, connect(hub) as kiosk:
         ask(room, type="name")
@@ -122,7 +141,7 @@ async def test_a_hub_that_is_stopped_still_hears_who_left() -> None:
     heard, busy = threading.Event(), threading.Event()
     with ThreadPoolExecutor(1) as pool:
         asyncio.get_running_loop().set_default_executor(pool)
-        desk = LiveDesk(Events(), {}, lambda _: True, lambda: "c" * 32, [lambda _: heard.set()])
+        desk = LiveDesk(Events(), {}, lambda _: True, FakeClock(), [lambda _: heard.set()])
         silent: Any = SilentSocket()
         async with anyio.create_task_group() as group:
             group.start_soon(desk.serve, silent, Caller(Role.KIOSK, "d" * 32))

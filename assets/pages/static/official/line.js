@@ -70,12 +70,13 @@ export class Line {
     socket.onopen = () => {
       if (socket !== this.socket) return;
       this.state = "open";
-      this.tries = 0;
       this.heardAt = this.now();
       this.ears.opened();
     };
     socket.onmessage = (event) => {
       if (socket !== this.socket) return;
+      // A hub that speaks is well; one that opens and closes at once is not.
+      this.tries = 0;
       this.heardAt = this.now();
       this.ears.heard(JSON.parse(event.data));
     };
