@@ -191,9 +191,10 @@ class CallTown:
         self.town, self.room, self.desk, self.browser = town, room, desk, page
         self.page = OfficialPage(page)
 
-    def begin_call(self) -> str:
+    def begin_call(self, rings_ms: int = 0) -> str:
         """From a new customer to pictures on both sides; gives the session's id."""
         session_id = self.begin_ring()
+        self.browser.wait_for_timeout(rings_ms)
         self.page.answer()
         self.page.sees_picture()
         self.room.touch_anew()

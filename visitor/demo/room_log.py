@@ -30,15 +30,22 @@ class RoomLog:
         self._file = file
         self._clock = clock
 
-    def figures(self) -> Figures:
-        """Of the last connection, once it has ended."""
-        return wait_for(self._last, "the room's figures of the call", TOLD_S, self._clock)
+    def figures(self, after: int = 0) -> Figures:
+        """Of the last connection, once more than `after` have ended."""
+        what = "the room's figures of the call"
+        return wait_for(lambda: self._last(after), what, TOLD_S, self._clock)
 
-    def _last(self) -> Figures | None:
-        lines = self._file.read_text("utf-8").splitlines()
-        told = [json.loads(line) for line in lines if EVENT in line]
-        if not told:
+    def count(self) -> int:
+        """How many connections have ended."""
+        return len(self._told())
+
+    def _last(self, after: int) -> Figures | None:
+        told = self._told()
+        if len(told) <= after:
             return None
-        last = told[-1]
+        last = json.loads(told[-1])
         first = datetime.fromisoformat(last["first_picture_at"]).timestamp() * 1000
         return Figures(int(last["frames"]), first, float(last["heard_hz"]))
+
+    def _told(self) -> list[str]:
+        return [line for line in self._file.read_text("utf-8").splitlines() if EVENT in line]
