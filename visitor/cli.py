@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 from importlib.metadata import entry_points
 from tomllib import TOMLDecodeError
+from typing import TYPE_CHECKING
 
 import typer
 from pydantic import ValidationError
 
 from visitor.catalogue.faults import CatalogueError
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 
 def main() -> None:
@@ -27,11 +31,11 @@ def main() -> None:
     try:
         app()
     except ValidationError as bad:
-        _stop([f"{_key(fault['loc'])}: {fault['msg']}" for fault in bad.errors()])
+        _stop([f"{_file_of(bad)}{_told(fault)}" for fault in bad.errors()])
     except CatalogueError as bad:
         _stop([str(fault) for fault in bad.faults])
     except (TOMLDecodeError, UnicodeDecodeError) as bad:
-        _stop([f"the settings file is not TOML: {bad}"])
+        _stop([f"{_file_of(bad)}the settings file is not TOML: {bad}"])
     except FileNotFoundError as bad:
         _stop([f"there is no file {bad.filename or bad}"])
     except OSError as bad:
@@ -42,8 +46,15 @@ def main() -> None:
         _stop([sentence])
 
 
-def _key(place: tuple[int | str, ...]) -> str:
-    return ".".join(str(part) for part in place)
+def _file_of(bad: BaseException) -> str:
+    return "".join(f"{file}: " for file in getattr(bad, "__notes__", []))
+
+
+def _told(fault: ErrorDetails) -> str:
+    key = ".".join(str(part) for part in fault["loc"])
+    if fault["type"] == "extra_forbidden":
+        return f"unknown key “{key}”"
+    return f"{key}: {fault['msg']}"
 
 
 def _of_the_database(bad: Exception) -> str | None:

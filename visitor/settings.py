@@ -6,10 +6,11 @@ import re
 from datetime import time
 from email.headerregistry import Address
 from pathlib import Path
+from tomllib import TOMLDecodeError
 from typing import Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -165,8 +166,8 @@ class HubSettings(BaseSettings):
 def load_hub_settings(file: Path | None = None) -> HubSettings:
     """Read the settings from `file` (TOML), with `LUUKKU_…` variables above it.
 
-    Raises FileNotFoundError where a named file is missing, and pydantic's ValidationError,
-    which names the key, where a value does not fit.
+    Raises FileNotFoundError where a named file is missing, pydantic's ValidationError, which names
+    the key, where a value does not fit, and TOMLDecodeError; these two carry the file as a note.
     """
     if file is None:
         return HubSettings()
@@ -176,4 +177,8 @@ def load_hub_settings(file: Path | None = None) -> HubSettings:
     class FromFile(HubSettings):
         model_config = SettingsConfigDict(toml_file=file)
 
-    return FromFile()
+    try:
+        return FromFile()
+    except (ValidationError, TOMLDecodeError, UnicodeDecodeError) as error:
+        error.add_note(str(file))
+        raise

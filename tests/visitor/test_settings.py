@@ -58,17 +58,27 @@ def test_ice_servers_are_named_with_what_opens_them(tmp_path: Path) -> None:
     assert "hunter2" not in repr(remote)
 
 
-@pytest.mark.parametrize("text", ["", None, "no toml ="])
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("port = 70000", "port: "),
+        ("no toml =", "not TOML"),
+        ("foo = 1", "unknown key “foo”"),
+        (None, "there is no file"),
+    ],
+)
 def test_the_command_line_says_what_is_wrong_without_a_traceback(
-    tmp_path: Path, text: str | None
+    tmp_path: Path, text: str | None, says: str
 ) -> None:
     file = tmp_path / "hub.toml"
     if text is not None:
-        file.write_text(text or "port = 70000", encoding="utf-8")
+        file.write_text(text, encoding="utf-8")
     command = [sys.executable, "-m", "visitor.cli", "devices", "--settings", str(file)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 2
     assert done.stderr.startswith("luukku: ")
+    assert says in done.stderr
+    assert str(file) in done.stderr
     assert "Traceback" not in done.stderr
 
 
