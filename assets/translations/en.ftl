@@ -299,13 +299,17 @@ field-clear = Clear
 error-sign-in-wrong = The user name or the password is not right. Check them and try again.
 error-sign-in-needed = Sign in to go on.
 error-invitation-bad = This link is not valid. Open it straight from the invitation, or ask for a new one.
-error-invitation-used = This invitation has been used. Sign in with your user name and password.
+error-invitation-used = This invitation has been used. Sign in with your e-mail address and password.
 error-invitation-expired = The invitation has run out. Ask for a new one.
 error-password-weak = Choose a password of at least 12 characters that is hard to guess.
+error-password-long = The password must have at most 200 characters.
+error-password-common = This password is too easy to guess. Choose one that others do not use, such as a sentence of several words.
+error-password-personal = The password is only the name of the user or of the authority. Add other words to it.
 error-customer-gone = The customer is being served already, or has left.
 error-service-unknown = This service point does not have that service.
 error-room-unknown = There is no such room.
 error-room-taken = The room is taken. Choose another one.
+error-room-in-survey = The survey is still being answered in the room. Choose another room or wait a moment.
 error-room-away = The equipment of the room does not answer. Choose another room or check the equipment.
 error-session-unknown = The remote session was not found.
 error-session-ended = The remote session has ended already.
@@ -319,7 +323,7 @@ error-move-too-old = The service was not in time. Do it again if it is still nee
 error-signal-bad = Something was wrong in the data of the connection.
 error-survey-closed = The survey is closed already. Thank you all the same.
 error-survey-bad = One of the answers does not fit its question.
-error-diary-bad = Check the entry: the outcome and the minutes are needed. Write no personal identity codes.
+error-diary-bad = Check the entry: the outcome and the minutes are needed. The note must not hold a personal identity code.
 error-diary-written = This case is in the diary already.
 
 ## People
@@ -331,11 +335,12 @@ person-name-bad = Give the person a name of at most 200 characters.
 person-login-bad = Give an e-mail address as the user name.
 person-authority-bad = That authority is not in the catalogue of services. Choose from: { $authorities }.
 person-none = No person has been added yet.
+hub-none-here = There is no database of a server in the folder { $folder }. Name the server's settings file with --settings, or start the server first.
 person-in = in use
 person-invited = invited
-person-out = shut out
+person-out = account closed
 person-unknown = There is no such person. The command luukku people lists them.
-person-shut-out = { $name } is shut out. Every sign-in of theirs ends.
+person-shut-out = The account of { $name } is closed. Every sign-in of theirs ends.
 person-password = Password
 person-password-again = The password again
 person-passwords-differ = The passwords are not the same. Nothing was changed.
@@ -351,8 +356,13 @@ catalogue-too-large = The file is larger than { $most } kB.
 catalogue-not-utf8 = The line holds a character that cannot be read. Save the file as UTF-8.
 catalogue-not-readable = The file cannot be read ({ $why }).
 catalogue-not-toml = This is not TOML. The file was not read any further ({ $why }).
+catalogue-folder-none = There is no folder { $folder }.
 catalogue-folder-empty = There is no description in the folder.
-catalogue-unknown-key = This is not known. Known here: { $known }.
+catalogue-unknown-key =
+    { $near ->
+        [none] This is not known. Known here: { $known }.
+       *[other] This is not known. Did you mean { $near }? Known here: { $known }.
+    }
 catalogue-missing = This is missing.
 catalogue-wrong-kind =
     { $wanted ->
@@ -376,6 +386,7 @@ catalogue-documents-needed = Identity cannot be checked where no document will d
 catalogue-act-lane = The act { $act } belongs to: { $lanes }.
 catalogue-hub-cannot = The hub cannot know when { $act } is done. Name somebody else.
 catalogue-lane-cannot = Nobody can do this: { $lane } must be among those who may { $act }.
+catalogue-lane-empty = The lane { $lane } has no step.
 catalogue-act-missing = The act { $act } is missing. Every service has exactly one.
 catalogue-act-twice = The act { $act } is in another step already. There must be exactly one.
 catalogue-source-lane = Step { $source } of the source belongs to another party already.
@@ -384,6 +395,7 @@ catalogue-source-gap = Step { $source } of the source is missing.
 catalogue-step-unknown = There is no step { $value }.
 catalogue-waits-in-circle = These wait for each other, so that none of them can begin: { $steps }.
 catalogue-against-lane = This waits for the step { $later }, which comes after it in the same lane ({ $lane }).
+catalogue-usual-long = An answer usually takes { $minutes } min, but the call rings for only { $seconds } s. The usual time must be at most half of the ring, or many calls end unanswered.
 catalogue-choices-unasked = Only the kind choice has choices. This question is of the kind { $kind }.
 
 ## Survey results
@@ -417,6 +429,8 @@ official-password-show = Show
 official-sign-in-go = Sign in
 official-login-missing = Type your e-mail address.
 official-password-missing = Type your password.
+official-sign-in-wrong = The e-mail address or the password is not right. Check them and try again.
+official-too-many-tries = There have been too many tries. Wait five minutes and try again.
 official-forgotten = If you have forgotten your password, ask the service point for a new invitation.
 official-invitation-title = Welcome to answering calls
 official-invitation-lead = Hello, { $name }. First choose a password.
@@ -428,6 +442,10 @@ official-password-again = The same password again
 official-password-short = The password needs at least 12 characters.
 official-password-unlike = The two passwords are not the same. Type them again.
 official-choose-password = Save and go on
+official-invitation-login = From now on you sign in with { $email }.
+official-nothing-title = There is no such page
+official-nothing-help = The address may be mistyped.
+official-nothing-go = Go to the calls
 official-take-calls = I take calls
 official-sound-on = Sound is on
 official-sound-off = Sound is not on
@@ -478,11 +496,16 @@ official-start = Start taking calls
 official-ready-on-lamp = You are taking calls
 official-ready-on = Your hatch is open
 official-ready-on-help = When a customer calls, it rings on this page.
+official-ready-lost-lamp = Calls do not ring now
+official-ready-lost = Your hatch is not connected
+official-ready-lost-help = It opens by itself when the connection to the server is back.
 official-waiting-help = Keep the page open. You can do other work in another window.
 official-notify = Also show a notification when a call rings
 official-pause = Take a break from calls
 official-surveys-title = Open surveys
 official-survey-hours = { $hours } h left
+official-moment = at { $time }
+official-moment-day = { $day } at { $time }
 official-survey-open = Answer the survey
 official-ring-lamp = A call is ringing
 official-ring-said = A call is ringing: { $service }, { $place }.
@@ -491,6 +514,8 @@ official-fact-room = Room
 official-fact-language = Language
 official-fact-identity = Identity
 official-fact-people = In the room
+official-named-room = Room { $number }
+official-named-remote-room = Remote room { $number }
 official-speaks-fi = Finnish
 official-speaks-sv = Swedish
 official-speaks-en = English
@@ -498,11 +523,10 @@ official-identity-checked = checked by the advisor
 official-identity-unchecked = not checked
 official-people-both = the customer and the advisor. The advisor leaves when you answer.
 official-people-customer = the customer
-official-ring-left =
-    { $seconds ->
-        [one] Rings for one more second
-       *[other] Rings for { $seconds } more seconds
-    }
+official-room-no-microphone = The room has no microphone. You cannot hear the customer.
+official-room-no-speaker = The room has no loudspeaker. The customer cannot hear you.
+official-room-no-camera = The room has no camera. You cannot see the customer.
+official-ring-left = Rings for { $time } more
 official-ring-others =
     { $others ->
         [one] Rings for one other official too. The first one answers.
@@ -510,6 +534,7 @@ official-ring-others =
     }
 official-ring-alone = Rings only for you.
 official-answer = Answer
+official-answer-unseen = Answer without picture
 official-decline = I cannot answer now
 official-answer-away = Your answer did not get through: the server cannot be reached. Try again.
 official-queue = Ringing calls
@@ -546,6 +571,7 @@ official-tab-answered-help = You can go on there, or take the call here.
 official-tab-replaced-help = You can go on there, or take the call back here.
 official-tab-unattended = Your call is still on
 official-tab-unattended-help = The customer is waiting in the room. Go on here.
+official-tab-left = The call ends in { $left } unless you go on.
 official-take-here = Take the call here
 official-ended-lamp = Thank you
 official-ended-title = The call has ended
@@ -560,7 +586,6 @@ official-lasted =
         [one] The call lasted one minute.
        *[other] The call lasted { $minutes } minutes.
     }
-official-lasted-short = The call lasted less than a minute.
 official-ended-done = There is nothing more for you to do about this call.
 official-back = Back to the hatch
 official-survey-title = How did the call go?
@@ -629,9 +654,22 @@ desk-language-fi = Finnish
 desk-language-sv = Swedish
 desk-language-en = English
 desk-sessions = Remote sessions now
+desk-over =
+    { $count ->
+        [one] Ended (1)
+       *[other] Ended ({ $count })
+    }
+desk-over-surveys =
+    { $count ->
+        [one] one survey waits for your answer
+       *[other] { $count } surveys wait for your answer
+    }
+desk-over-show = Show the ended ones
+desk-over-hide = Hide the ended ones
 desk-sessions-empty = No remote sessions are going on
 desk-sessions-empty-help = Choose a customer from the queue or add a new one. Then choose the service and the room.
 desk-session-title = { $service }, { $room }
+desk-session-short = { $number } · { $language } · { $room }
 desk-session-customer = Customer { $number } · { $language }
 desk-session-official = Customer { $number } · { $language } · official { $official }
 desk-session-open = Show progress
@@ -648,6 +686,10 @@ desk-step-now = now
 desk-step-coming = to come
 desk-step-skipped = skipped
 desk-step-at = { $name } { $time }
+desk-lane-waits = Waits for the official to answer
+desk-lane-rings = The call is ringing
+desk-lane-talks = Talks with the official
+desk-lane-here = Is in the room with the customer
 desk-turn-assess = Your turn: assess which service the customer needs.
 desk-turn-offer = Your turn: tell the customer that a remote session is possible.
 desk-turn-accept-offer = Your turn: ask whether the customer wants a remote session.
@@ -656,9 +698,8 @@ desk-turn-guide = Your turn: show the customer how the equipment is used.
 desk-turn-call = Your turn: call when the customer is ready.
 desk-turn-call-again = Your turn: call again or end without service.
 desk-turn-leave = Your turn: leave the room.
-desk-turn-direct-survey = Your turn: show the customer to the survey on the room’s screen.
-desk-turn-survey = Your turn: answer the survey.
 desk-turn-diary = Your turn: record the case in the diary.
+desk-turn-again = The customer still waits. You can call again with the same details, or record the case in the diary.
 desk-turn-none = Waiting for the others. You need not do anything.
 desk-turn-other = Your turn: { $name }
 desk-do-assess = Need assessed
@@ -667,6 +708,7 @@ desk-do-accept-offer = Customer accepts
 desk-do-guide = Shown
 desk-do-call = Call
 desk-do-call-again = Call again
+desk-do-again = Call again for the same customer
 desk-do-leave = I leave the room
 desk-do-direct-survey = Shown to the survey
 desk-do-survey = Answer the survey
@@ -694,6 +736,7 @@ desk-call-may-ask = The customer can ask you to come in.
 desk-call-leave = Your turn: leave the room, so that they can talk privately.
 desk-call-asked = The customer asks you to come in
 desk-call-asked-help = Go into the room, then press the button.
+desk-call-cut = The connection to the official is cut, we are trying again.
 desk-come = I am in the room
 desk-come-who = I am in the room: { $session }
 desk-call-needs-hub = You can call when the connection to the server is back.
@@ -703,6 +746,7 @@ desk-reason-room-lost = The room’s connection broke and did not come back.
 desk-reason-official-lost = The official’s connection broke and did not come back.
 desk-reason-abandoned = The remote session was ended at the desk.
 desk-closed = The case is recorded in the diary.
+desk-room-offers-survey = The room offers the survey to the customer by itself.
 desk-surveys = Surveys: { $parties }
 desk-survey-of-customer = customer { $state }
 desk-survey-of-advisor = advisor { $state }
@@ -721,6 +765,7 @@ desk-rooms = Rooms
 desk-rooms-empty = No room has been taken into use.
 desk-room-free = free
 desk-room-taken = taken
+desk-room-survey = customer in the survey
 desk-room-ringing = ringing
 desk-room-in-call = in a call
 desk-room-away = equipment away
@@ -742,6 +787,10 @@ desk-speaker-test = A test stands for the speaker
 desk-start-title = Remote session for customer { $number }
 desk-start-service = Which service?
 desk-start-room = Which room?
+desk-take-over-question = The customer is still answering the survey
+desk-take-over-help = If you take the room into use, the survey closes on the room’s screen. Answers that the customer has not sent are not stored.
+desk-take-over-safe = I let the customer answer
+desk-take-over-other = Close the survey and take the room
 desk-officials =
     { $count ->
         [0] No official takes calls now
@@ -750,21 +799,19 @@ desk-officials =
     }
 desk-open = Start the session
 desk-customer-left = Remove from queue
+desk-left-question = Take customer { $number } out of the queue?
+desk-left-help = The customer loses their place. If they come back, they get a new number and wait last in the queue.
+desk-left-safe = Keep in the queue
 desk-service-missing = Choose a service.
 desk-room-missing = Choose a room.
 desk-back = Back
 desk-survey-title = The advisor’s survey: customer { $number }
-desk-survey-anonymous = The answers are joined neither to the customer nor to you.
+desk-survey-anonymous = No names are stored with the answers.
 desk-survey-optional = optional
 desk-survey-missing = Choose an answer.
 desk-survey-send = Send the answers
 desk-survey-skip = Skip the survey
 desk-survey-write = Your answer
-desk-smiley-5 = Very well
-desk-smiley-4 = Well
-desk-smiley-3 = Fairly
-desk-smiley-2 = Badly
-desk-smiley-1 = Very badly
 desk-answer-yes = Yes
 desk-answer-no = No
 desk-diary-title = Diary entry: customer { $number }
@@ -781,6 +828,9 @@ desk-minutes-hint = The length of the call is suggested. You can change it.
 desk-minutes-bad = Write the minutes in digits, 0–600.
 desk-diary-note = Note
 desk-note-help = Optional. Write no names or personal identity codes.
+desk-diary-final = The entry cannot be changed afterwards.
+desk-text-left = At most { $most } characters, { $left } left
+desk-text-over = At most { $most } characters. Remove { $over } more to save.
 desk-diary-save = Record in the diary
 desk-fault-help = What you have done is kept. If it happens again, tell the administrator.
 desk-fault-close = Continue
@@ -794,10 +844,12 @@ room-restarting-lead = We will try to go on with the call as soon as it is ready
 room-starting-help = If this text does not go away, open the door and ask for an advisor.
 room-free-lead = The advisor starts the remote session with you.
 room-free-devices = The camera and the microphone are off until we call.
-room-free-hub-lost = The connection to the server is broken. The advisor will help you.
+room-free-hub-lost = The remote service is not available right now. The advisor will help you.
 room-prepared-here = The advisor is with you and helps you to begin.
 room-prepared-away = The advisor will come to you soon.
 room-identity-note = No number and no picture of your identity document are stored.
+room-path-more = Show the rest
+room-path-back = Show the beginning
 room-step-has-need = You have something to take care of
 room-step-accepts-remote = You agree on a remote session with the advisor
 room-step-proves-identity = You show the advisor your identity document
@@ -813,7 +865,7 @@ room-usual = { $minutes ->
    *[other] An official usually answers in about { $minutes } minutes. The call starts by itself.
 }
 room-waited = { $minutes ->
-    [0] You have waited for less than a minute
+    [0] You have waited under a minute
     [one] You have waited for a minute
    *[other] You have waited for { $minutes } minutes
 }
@@ -822,19 +874,27 @@ room-most = { $minutes ->
    *[other] at most { $minutes } min
 }
 room-nobody = If nobody answers, the advisor comes to you and you agree on how to go on.
-room-camera-ok = The picture works
+room-camera-ok = The camera works
 room-camera-missing = The camera is missing
 room-microphone-ok = The microphone works
 room-microphone-missing = The microphone is missing
 room-speaker-ok = The loudspeaker works
 room-speaker-missing = The loudspeaker is missing
+room-devices-ok = Camera, microphone and loudspeaker work
 room-try-sound = Try the sound
 room-sound-playing = We are playing a chime.
-room-sound-played = Did you hear the chime? If not, ask the advisor to come in.
-room-sound-failed = The chime could not be played. Ask the advisor to come in.
+room-sound-played = { $advisor ->
+    [here] Did you hear the chime? If not, tell the advisor.
+   *[away] Did you hear the chime? If not, ask the advisor to come in.
+}
+room-sound-failed = { $advisor ->
+    [here] The chime could not be played. Tell the advisor.
+   *[away] The chime could not be played. Ask the advisor to come in.
+}
 room-ask = Ask the advisor
-room-ask-in = Ask an advisor to come in
-room-ask-here = The advisor is with you
+room-ask-in = Ask the advisor to come in
+room-ask-here = Tell the advisor if you need help
+room-ask-here-brief = Tell the advisor
 room-ask-asked = The advisor has been asked
 room-ask-sending = We are asking the advisor
 room-ask-waiting = Your request is waiting
@@ -846,8 +906,8 @@ room-stop-stay = I will wait
 room-not-answered-declined = The official cannot answer now
 room-not-answered-unanswered = Nobody answered the call
 room-not-answered-cancelled = The call was cancelled
-room-not-answered-here = The advisor is with you. You can call again.
-room-not-answered-away = The advisor is coming back to you. You can call again.
+room-not-answered-here = The advisor is with you. The advisor can call again.
+room-not-answered-away = The advisor is coming back to you. The advisor can call again.
 room-connecting = We are connecting the call
 room-connecting-help = This usually takes a few seconds.
 room-who = { $official }, { $authority }
@@ -857,10 +917,12 @@ room-not-recorded = The call is not recorded.
 room-advisor-here = The advisor is in the room
 room-advisor-away = The advisor is not in the room
 room-you = You
-room-mute = Mute
-room-unmuted-short = Microphone is on
+room-mute = Mute the microphone
+room-unmute = Unmute the microphone
+room-no-mute = No microphone
 room-muted-short = Microphone is off
-room-volume = Volume { $level }
+room-volume = Volume { $level }/10
+room-volume-spoken = Volume { $level } of 10
 room-quieter = Turn the volume down
 room-louder = Turn the volume up
 room-end = End
@@ -870,29 +932,42 @@ room-banner-lost-help = We are trying to get it back. Please wait a moment.
 room-banner-ask-failed = Your request did not go out
 room-banner-ask-failed-help = Try again, or open the door and ask for help.
 room-banner-ask-waiting = Your request is waiting
-room-banner-ask-waiting-help = It goes out when the server answers. You can open the door.
+room-banner-ask-waiting-help = It goes out as soon as it can. You can open the door.
+room-banner-nothing = No camera or microphone
+room-banner-nothing-help = { $advisor ->
+    [here] You are not seen or heard. Tell the advisor.
+   *[away] You are not seen or heard. Ask the advisor to come in.
+}
 room-banner-no-microphone = The microphone does not work
-room-banner-no-microphone-help = The official cannot hear you. Ask an advisor to come in.
+room-banner-no-microphone-help = { $advisor ->
+    [here] The official cannot hear you. Tell the advisor.
+   *[away] The official cannot hear you. Ask the advisor to come in.
+}
 room-banner-no-speaker = The loudspeaker does not work
-room-banner-no-speaker-help = You cannot hear the official. Ask an advisor to come in.
+room-banner-no-speaker-help = { $advisor ->
+    [here] You cannot hear the official. Tell the advisor.
+   *[away] You cannot hear the official. Ask the advisor to come in.
+}
 room-banner-no-camera = The camera does not work
 room-banner-no-camera-help = The official cannot see you. The call goes on by voice.
 room-banner-muted = Your microphone is off
 room-banner-muted-help = The official cannot hear you.
 room-banner-official-muted = The official's microphone is off
 room-banner-official-muted-help = You cannot hear them right now.
-room-banner-official-unseen = The official's camera is off
-room-banner-official-unseen-help = The call goes on by voice.
-room-banner-hub-lost = The connection to the server is broken
-room-banner-hub-lost-help = The call goes on. You need not do anything.
+room-unseen = The official's camera is off
+room-unseen-help = The call goes on by voice.
 room-over = The call has ended
 room-customer-ended = You ended the call.
 room-official-ended = The official ended the call.
-room-room-lost = The connection from this room was lost.
-room-official-lost = The connection to the official was lost.
 room-abandoned = The advisor stopped the remote session.
+room-cut = The connection was cut
+room-cut-lead = The advisor comes to you and you agree on how to go on.
 room-advisor-comes = The advisor will come to you soon.
 room-over-help = You can wait for the advisor here or open the door.
+room-offer-later = { $count ->
+    [one] If you like, tell us how the session went while you wait. One question.
+   *[other] If you like, tell us how the session went while you wait. { $count } short questions.
+}
 room-stopped = You are no longer waiting
 room-stopped-lead = The advisor comes to you and you agree on how to go on.
 room-offer = { $count ->

@@ -7,13 +7,13 @@ day-pattern = dddd d. MMMM
 ## Isännän vastaussivu
 answer-title = { $name } odottaa sinua aulassa
 answer-visitor-unnamed = Vieras
-answer-arrived = Saapui klo { $time }
+answer-arrived = Saapui kello { $time }
 answer-question = Mitä kerromme vieraalle?
 answer-question-again = Haluatko muuttaa vastaustasi?
 answer-coming = Olen tulossa
 answer-in-minutes = Tulen { $minutes } minuutin kuluttua
 answer-cannot = En pääse tulemaan
-answer-given = Vastasit klo { $time }: { $answer }
+answer-given = Vastasit kello { $time }: { $answer }
 answer-seen-coming = Vieras näkee vastauksesi aulan näytöllä.
 answer-seen-in-minutes = Vieras näkee vastauksesi aulan näytöllä.
 answer-seen-cannot = Pyydämme vierasta kysymään neuvoa palvelutiskiltä.
@@ -107,11 +107,11 @@ told-not-told-yet-lead = { $name } ei tiedä vielä, että olet täällä. Viest
 told-retrying = Yritämme yhä kertoa
 told-retrying-lead = Viesti ei ole vielä mennyt läpi. Yritämme koko ajan uudelleen.
 told-told-by-email = Kerroimme, että olet täällä
-told-told-by-email-lead = Lähetimme sähköpostin klo { $time }. Saaja: { $name }.
+told-told-by-email-lead = Lähetimme sähköpostin kello { $time }. Saaja: { $name }.
 told-told-by-sms = Kerroimme, että olet täällä
-told-told-by-sms-lead = Lähetimme tekstiviestin klo { $time }. Saaja: { $name }.
+told-told-by-sms-lead = Lähetimme tekstiviestin kello { $time }. Saaja: { $name }.
 told-told-by-email-and-sms = Kerroimme, että olet täällä
-told-told-by-email-and-sms-lead = Lähetimme sähköpostin ja tekstiviestin klo { $time }. Saaja: { $name }.
+told-told-by-email-and-sms-lead = Lähetimme sähköpostin ja tekstiviestin kello { $time }. Saaja: { $name }.
 told-coming = { $given } on tulossa
 told-coming-lead = { $name } hakee sinut aulasta.
 told-in-minutes = { $given } tulee pian
@@ -299,13 +299,17 @@ field-clear = Tyhjennä
 error-sign-in-wrong = Tunnus tai salasana ei täsmää. Tarkista ne ja yritä uudelleen.
 error-sign-in-needed = Kirjaudu sisään, niin voit jatkaa.
 error-invitation-bad = Linkki ei kelpaa. Avaa se suoraan kutsusta tai pyydä uusi kutsu.
-error-invitation-used = Tämä kutsu on jo käytetty. Kirjaudu sisään tunnuksellasi ja salasanallasi.
+error-invitation-used = Tämä kutsu on jo käytetty. Kirjaudu sisään sähköpostiosoitteellasi ja salasanallasi.
 error-invitation-expired = Kutsu on vanhentunut. Pyydä uusi kutsu.
 error-password-weak = Valitse vähintään 12 merkin salasana, jota on vaikea arvata.
+error-password-long = Salasanassa saa olla enintään 200 merkkiä.
+error-password-common = Tämä salasana on liian helppo arvata. Valitse sellainen, jota muut eivät käytä, esimerkiksi usean sanan lause.
+error-password-personal = Salasanassa on vain käyttäjän tai viranomaisen nimi. Lisää siihen muita sanoja.
 error-customer-gone = Asiakas on jo otettu palveltavaksi tai lähtenyt.
 error-service-unknown = Tätä palvelua ei ole tässä palvelupisteessä.
 error-room-unknown = Tätä huonetta ei ole.
 error-room-taken = Huone on jo varattu. Valitse toinen huone.
+error-room-in-survey = Huoneessa vastataan vielä kyselyyn. Valitse toinen huone tai odota hetki.
 error-room-away = Huoneen laitteet eivät vastaa. Valitse toinen huone tai tarkista laitteet.
 error-session-unknown = Etäpalvelua ei löydy.
 error-session-ended = Etäpalvelu on jo päättynyt.
@@ -331,11 +335,12 @@ person-name-bad = Anna henkilölle nimi, jossa on enintään 200 merkkiä.
 person-login-bad = Anna tunnukseksi sähköpostiosoite.
 person-authority-bad = Tällaista viranomaista ei ole palveluluettelossa. Valitse: { $authorities }.
 person-none = Yhtään henkilöä ei ole vielä lisätty.
+hub-none-here = Kansiossa { $folder } ei ole palvelimen tietokantaa. Nimeä palvelimen asetustiedosto valitsimella --settings tai käynnistä palvelin ensin.
 person-in = käytössä
 person-invited = kutsuttu
-person-out = poistettu käytöstä
+person-out = tunnus suljettu
 person-unknown = Tällaista henkilöä ei ole. Henkilöt näet komennolla luukku people.
-person-shut-out = { $name } on poistettu käytöstä. Kaikki hänen kirjautumisensa päättyvät.
+person-shut-out = Tunnus on suljettu: { $name }. Kaikki hänen kirjautumisensa päättyvät.
 person-password = Salasana
 person-password-again = Salasana uudelleen
 person-passwords-differ = Salasanat eivät ole samat. Mitään ei muutettu.
@@ -351,8 +356,13 @@ catalogue-too-large = Tiedosto on suurempi kuin { $most } kt.
 catalogue-not-utf8 = Rivillä on merkki, jota ei voi lukea. Tallenna tiedosto UTF-8-muodossa.
 catalogue-not-readable = Tiedostoa ei voi lukea ({ $why }).
 catalogue-not-toml = Tämä ei ole TOML-muotoa. Tiedostoa ei luettu tästä eteenpäin ({ $why }).
+catalogue-folder-none = Kansiota { $folder } ei ole.
 catalogue-folder-empty = Kansiossa ei ole yhtään kuvausta.
-catalogue-unknown-key = Tätä tietoa ei tunneta. Tässä tunnetaan: { $known }.
+catalogue-unknown-key =
+    { $near ->
+        [none] Tätä tietoa ei tunneta. Tässä tunnetaan: { $known }.
+       *[other] Tätä tietoa ei tunneta. Tarkoititko { $near }? Tässä tunnetaan: { $known }.
+    }
 catalogue-missing = Tieto puuttuu.
 catalogue-wrong-kind =
     { $wanted ->
@@ -376,6 +386,7 @@ catalogue-documents-needed = Henkilöllisyyttä ei voi tarkistaa, kun mikään a
 catalogue-act-lane = Teko { $act } kuuluu kohtaan: { $lanes }.
 catalogue-hub-cannot = Palvelin ei voi tietää, milloin { $act } on tehty. Nimeä joku muu.
 catalogue-lane-cannot = Kukaan ei voi tehdä tätä: teon { $act } tekijöihin on kuuluttava { $lane }.
+catalogue-lane-empty = Osapuolella { $lane } ei ole yhtään vaihetta.
 catalogue-act-missing = Teko { $act } puuttuu. Jokaisessa palvelussa on tasan yksi.
 catalogue-act-twice = Teko { $act } on jo toisessa vaiheessa. Niitä on oltava tasan yksi.
 catalogue-source-lane = Lähteen vaihe { $source } on jo toisella osapuolella.
@@ -384,6 +395,7 @@ catalogue-source-gap = Lähteen vaihe { $source } puuttuu.
 catalogue-step-unknown = Vaihetta { $value } ei ole.
 catalogue-waits-in-circle = Nämä odottavat toisiaan, eikä mikään niistä pääse alkamaan: { $steps }.
 catalogue-against-lane = Tämä odottaa vaihetta { $later }, joka on samalla osapuolella ({ $lane }) vasta tämän jälkeen.
+catalogue-usual-long = Vastaus kestää yleensä { $minutes } min, mutta puhelu soi vain { $seconds } s. Tavallisen vastausajan on oltava enintään puolet soittoajasta, muuten moni puhelu loppuu vastaamatta.
 catalogue-choices-unasked = Vaihtoehtoja on vain lajissa choice. Tämän laji on { $kind }.
 
 ## Survey results
@@ -417,6 +429,8 @@ official-password-show = Näytä
 official-sign-in-go = Kirjaudu sisään
 official-login-missing = Kirjoita sähköpostiosoitteesi.
 official-password-missing = Kirjoita salasanasi.
+official-sign-in-wrong = Sähköpostiosoite tai salasana ei täsmää. Tarkista ne ja yritä uudelleen.
+official-too-many-tries = Yrityksiä on ollut liian monta. Odota viisi minuuttia ja yritä uudelleen.
 official-forgotten = Jos salasana on unohtunut, pyydä palvelupisteestä uusi kutsu.
 official-invitation-title = Tervetuloa vastaamaan puheluihin
 official-invitation-lead = Hei, { $name }. Valitse ensin salasana.
@@ -428,6 +442,10 @@ official-password-again = Sama salasana uudelleen
 official-password-short = Salasanassa on oltava vähintään 12 merkkiä.
 official-password-unlike = Salasanat eivät ole samat. Kirjoita ne uudelleen.
 official-choose-password = Tallenna ja jatka
+official-invitation-login = Kirjaudut jatkossa osoitteella { $email }.
+official-nothing-title = Tätä sivua ei ole
+official-nothing-help = Osoitteessa voi olla kirjoitusvirhe.
+official-nothing-go = Siirry puheluihin
 official-take-calls = Otan puheluita
 official-sound-on = Ääni on päällä
 official-sound-off = Ääni ei ole päällä
@@ -478,11 +496,16 @@ official-start = Ala ottaa puheluita
 official-ready-on-lamp = Otat puheluita
 official-ready-on = Luukkusi on auki
 official-ready-on-help = Kun asiakas soittaa, puhelu soi tällä sivulla.
+official-ready-lost-lamp = Puhelut eivät nyt soi
+official-ready-lost = Luukkusi ei ole yhteydessä
+official-ready-lost-help = Luukku aukeaa itsestään, kun yhteys palvelimeen palaa.
 official-waiting-help = Pidä sivu auki. Voit tehdä muuta työtä toisessa ikkunassa.
 official-notify = Näytä myös ilmoitus, kun puhelu soi
 official-pause = Pidä tauko puheluista
 official-surveys-title = Avoimet kyselyt
 official-survey-hours = Aikaa { $hours } t
+official-moment = kello { $time }
+official-moment-day = { $day } kello { $time }
 official-survey-open = Vastaa kyselyyn
 official-ring-lamp = Puhelu soi
 official-ring-said = Puhelu soi: { $service }, { $place }.
@@ -491,6 +514,8 @@ official-fact-room = Huone
 official-fact-language = Kieli
 official-fact-identity = Henkilöllisyys
 official-fact-people = Huoneessa
+official-named-room = Huone { $number }
+official-named-remote-room = Etähuone { $number }
 official-speaks-fi = suomi
 official-speaks-sv = ruotsi
 official-speaks-en = englanti
@@ -498,11 +523,10 @@ official-identity-checked = neuvoja on tarkistanut sen
 official-identity-unchecked = ei tarkistettu
 official-people-both = asiakas ja neuvoja. Neuvoja poistuu, kun vastaat.
 official-people-customer = asiakas
-official-ring-left =
-    { $seconds ->
-        [one] Soi vielä sekunnin
-       *[other] Soi vielä { $seconds } sekuntia
-    }
+official-room-no-microphone = Huoneessa ei ole mikrofonia. Et kuule asiakasta.
+official-room-no-speaker = Huoneessa ei ole kaiutinta. Asiakas ei kuule sinua.
+official-room-no-camera = Huoneessa ei ole kameraa. Et näe asiakasta.
+official-ring-left = Soi vielä { $time }
 official-ring-others =
     { $others ->
         [one] Soi samalla yhdellä muulla virkailijalla. Ensimmäinen vastaa.
@@ -510,6 +534,7 @@ official-ring-others =
     }
 official-ring-alone = Soi vain sinulla.
 official-answer = Vastaa
+official-answer-unseen = Vastaa ilman kuvaa
 official-decline = En voi vastata nyt
 official-answer-away = Vastauksesi ei mennyt perille, koska yhteys palvelimeen puuttuu. Yritä uudelleen.
 official-queue = Soivat puhelut
@@ -528,7 +553,7 @@ official-call-line-lost = Yhteys palvelimeen puuttuu
 official-call-line-lost-help = Puhelu jatkuu silti. Voit lopettaa sen tavalliseen tapaan.
 official-customer = Asiakas
 official-customer-muted = Asiakas on mykistänyt mikrofoninsa.
-official-customer-no-picture = Asiakkaan kuva ei näy. Voitte jatkaa äänellä.
+official-customer-no-picture = Asiakkaan kuva ei näy. Voitte jatkaa ilman kuvaa.
 official-room-picture = Asiakkaan kuva
 official-advisor-here = Neuvoja on huoneessa
 official-advisor-gone = Neuvoja on poistunut huoneesta
@@ -546,6 +571,7 @@ official-tab-answered-help = Voit jatkaa siellä tai ottaa puhelun tähän.
 official-tab-replaced-help = Voit jatkaa siellä tai ottaa puhelun takaisin tähän.
 official-tab-unattended = Puhelusi on kesken
 official-tab-unattended-help = Asiakas odottaa huoneessa. Jatka puhelua tässä.
+official-tab-left = Puhelu päättyy { $left } kuluttua, jos et jatka sitä.
 official-take-here = Ota puhelu tähän
 official-ended-lamp = Kiitos
 official-ended-title = Puhelu päättyi
@@ -560,7 +586,6 @@ official-lasted =
         [one] Puhelu kesti minuutin.
        *[other] Puhelu kesti { $minutes } minuuttia.
     }
-official-lasted-short = Puhelu kesti alle minuutin.
 official-ended-done = Sinulla ei ole tästä puhelusta muuta tehtävää.
 official-back = Takaisin luukulle
 official-survey-title = Miten puhelu sujui?
@@ -629,9 +654,22 @@ desk-language-fi = suomi
 desk-language-sv = ruotsi
 desk-language-en = englanti
 desk-sessions = Etäpalvelut nyt
+desk-over =
+    { $count ->
+        [one] Päättynyt (1)
+       *[other] Päättyneet ({ $count })
+    }
+desk-over-surveys =
+    { $count ->
+        [one] yksi kysely odottaa vastaustasi
+       *[other] { $count } kyselyä odottaa vastaustasi
+    }
+desk-over-show = Näytä päättyneet
+desk-over-hide = Piilota päättyneet
 desk-sessions-empty = Etäpalveluita ei ole käynnissä
 desk-sessions-empty-help = Valitse jonosta asiakas tai lisää uusi. Sitten valitset palvelun ja huoneen.
 desk-session-title = { $service }, { $room }
+desk-session-short = { $number } · { $language } · { $room }
 desk-session-customer = Asiakas { $number } · { $language }
 desk-session-official = Asiakas { $number } · { $language } · virkailija { $official }
 desk-session-open = Näytä kulku
@@ -648,6 +686,10 @@ desk-step-now = nyt
 desk-step-coming = tulossa
 desk-step-skipped = ohitettu
 desk-step-at = { $name } { $time }
+desk-lane-waits = Odottaa virkailijan vastausta
+desk-lane-rings = Puhelu soi
+desk-lane-talks = Keskustelee virkailijan kanssa
+desk-lane-here = On huoneessa asiakkaan kanssa
 desk-turn-assess = Sinun vuorosi: arvioi, mitä palvelua asiakas tarvitsee.
 desk-turn-offer = Sinun vuorosi: kerro asiakkaalle etäpalvelun mahdollisuudesta.
 desk-turn-accept-offer = Sinun vuorosi: kysy, haluaako asiakas etäpalvelun.
@@ -656,9 +698,8 @@ desk-turn-guide = Sinun vuorosi: opasta asiakas laitteiden käyttöön.
 desk-turn-call = Sinun vuorosi: soita, kun asiakas on valmis.
 desk-turn-call-again = Sinun vuorosi: soita uudelleen tai lopeta ilman palvelua.
 desk-turn-leave = Sinun vuorosi: poistu huoneesta.
-desk-turn-direct-survey = Sinun vuorosi: ohjaa asiakas kyselyyn huoneen näytöllä.
-desk-turn-survey = Sinun vuorosi: vastaa kyselyyn.
 desk-turn-diary = Sinun vuorosi: kirjaa asiointi diaariin.
+desk-turn-again = Asiakas odottaa vielä. Voit soittaa uudelleen samoin tiedoin tai kirjata asioinnin diaariin.
 desk-turn-none = Odotetaan muita. Sinun ei tarvitse tehdä mitään.
 desk-turn-other = Sinun vuorosi: { $name }
 desk-do-assess = Tarve arvioitu
@@ -667,6 +708,7 @@ desk-do-accept-offer = Asiakas suostuu
 desk-do-guide = Opastettu
 desk-do-call = Soita
 desk-do-call-again = Soita uudelleen
+desk-do-again = Soita uudelleen samalle asiakkaalle
 desk-do-leave = Poistun huoneesta
 desk-do-direct-survey = Ohjattu kyselyyn
 desk-do-survey = Vastaa kyselyyn
@@ -688,12 +730,13 @@ desk-ringing-left = Jos kukaan ei vastaa, palaa asiakkaan luo.
 desk-ring-declined = Virkailija ei voinut ottaa puhelua vastaan.
 desk-ring-unanswered = Kukaan ei ehtinyt vastata puheluun.
 desk-ring-cancelled = Puhelu peruttiin.
-desk-call-two = Asiakas ja virkailija juttelevat kahden kesken.
+desk-call-two = Asiakas ja virkailija keskustelevat kahden kesken.
 desk-call-three = Puhelu on alkanut, ja olet vielä huoneessa.
 desk-call-may-ask = Asiakas voi kutsua sinut huoneeseen.
 desk-call-leave = Sinun vuorosi: poistu huoneesta, niin he voivat jutella kahden kesken.
 desk-call-asked = Asiakas pyytää sinua huoneeseen
 desk-call-asked-help = Mene huoneeseen ja paina sitten painiketta.
+desk-call-cut = Yhteys virkailijaan on poikki, yritämme uudelleen.
 desk-come = Olen huoneessa
 desk-come-who = Olen huoneessa: { $session }
 desk-call-needs-hub = Soittaa voi, kun yhteys palvelimeen palaa.
@@ -703,11 +746,12 @@ desk-reason-room-lost = Huoneen yhteys katkesi eikä palannut.
 desk-reason-official-lost = Virkailijan yhteys katkesi eikä palannut.
 desk-reason-abandoned = Etäpalvelu lopetettiin tiskiltä.
 desk-closed = Asiointi on kirjattu diaariin.
+desk-room-offers-survey = Huone tarjoaa kyselyn asiakkaalle itse.
 desk-surveys = Kyselyt: { $parties }
 desk-survey-of-customer = asiakas { $state }
 desk-survey-of-advisor = neuvoja { $state }
 desk-survey-of-official = virkailija { $state }
-desk-survey-open = ei vielä vastannut
+desk-survey-open = ei ole vielä vastannut
 desk-survey-answered = vastannut
 desk-survey-skipped = ohittanut
 desk-survey-expired = ei vastannut ajoissa
@@ -721,6 +765,7 @@ desk-rooms = Huoneet
 desk-rooms-empty = Yhtään huonetta ei ole otettu käyttöön.
 desk-room-free = vapaa
 desk-room-taken = varattu
+desk-room-survey = asiakas vastaa kyselyyn
 desk-room-ringing = puhelu soi
 desk-room-in-call = puhelussa
 desk-room-away = laitteet poissa
@@ -742,6 +787,10 @@ desk-speaker-test = Kaiuttimena on testi
 desk-start-title = Etäpalvelu asiakkaalle { $number }
 desk-start-service = Mikä palvelu?
 desk-start-room = Mikä huone?
+desk-take-over-question = Asiakas vastaa vielä kyselyyn
+desk-take-over-help = Jos otat huoneen käyttöön, kysely sulkeutuu huoneen näytöltä. Asiakkaan kesken jääneitä vastauksia ei tallenneta.
+desk-take-over-safe = Annan asiakkaan vastata
+desk-take-over-other = Sulje kysely ja ota huone
 desk-officials =
     { $count ->
         [0] Yksikään virkailija ei nyt ota puheluita
@@ -750,21 +799,19 @@ desk-officials =
     }
 desk-open = Aloita etäpalvelu
 desk-customer-left = Poista jonosta
+desk-left-question = Poistetaanko asiakas { $number } jonosta?
+desk-left-help = Asiakas menettää paikkansa. Jos hän tulee takaisin, hän saa uuden numeron ja odottaa jonon viimeisenä.
+desk-left-safe = Pidä jonossa
 desk-service-missing = Valitse palvelu.
 desk-room-missing = Valitse huone.
 desk-back = Takaisin
 desk-survey-title = Kysely neuvojalle: asiakas { $number }
-desk-survey-anonymous = Vastauksia ei yhdistetä asiakkaaseen eikä sinuun.
+desk-survey-anonymous = Vastauksiin ei tallenneta nimiä.
 desk-survey-optional = vapaaehtoinen
 desk-survey-missing = Valitse vastaus.
 desk-survey-send = Lähetä vastaukset
 desk-survey-skip = Ohita kysely
 desk-survey-write = Oma vastaus
-desk-smiley-5 = Erinomaisesti
-desk-smiley-4 = Hyvin
-desk-smiley-3 = Kohtalaisesti
-desk-smiley-2 = Huonosti
-desk-smiley-1 = Todella huonosti
 desk-answer-yes = Kyllä
 desk-answer-no = Ei
 desk-diary-title = Diaarikirjaus: asiakas { $number }
@@ -781,6 +828,9 @@ desk-minutes-hint = Ehdotus on puhelun pituus. Voit korjata sitä.
 desk-minutes-bad = Kirjoita minuutit numeroina väliltä 0–600.
 desk-diary-note = Huomautus
 desk-note-help = Vapaaehtoinen. Älä kirjoita nimiä tai henkilötunnuksia.
+desk-diary-final = Kirjausta ei voi muuttaa jälkeenpäin.
+desk-text-left = Enintään { $most } merkkiä, jäljellä { $left }
+desk-text-over = Enintään { $most } merkkiä. Poista vielä { $over }, niin voit tallentaa.
 desk-diary-save = Kirjaa diaariin
 desk-fault-help = Tekemäsi on tallessa. Jos sama toistuu, kerro ylläpidolle.
 desk-fault-close = Jatka
@@ -794,10 +844,12 @@ room-restarting-lead = Yritämme jatkaa puhelua heti, kun ne ovat valmiit. Se ke
 room-starting-help = Jos tämä teksti ei katoa, avaa ovi ja pyydä neuvojaa.
 room-free-lead = Neuvoja aloittaa etäpalvelun kanssasi.
 room-free-devices = Kamera ja mikrofoni ovat pois päältä, kunnes soitamme.
-room-free-hub-lost = Yhteys palvelimeen on poikki. Neuvoja auttaa sinua.
+room-free-hub-lost = Etäpalvelu ei ole juuri nyt käytössä. Neuvoja auttaa sinua.
 room-prepared-here = Neuvoja on luonasi ja auttaa alkuun.
 room-prepared-away = Neuvoja tulee pian luoksesi.
 room-identity-note = Henkilötodistuksesta ei tallenneta numeroa eikä kuvaa.
+room-path-more = Näytä loput
+room-path-back = Näytä alku
 room-step-has-need = Sinulla on asia hoidettavana
 room-step-accepts-remote = Sovit etäpalvelusta neuvojan kanssa
 room-step-proves-identity = Näytät neuvojalle henkilötodistuksen
@@ -822,19 +874,27 @@ room-most = { $minutes ->
    *[other] enintään { $minutes } min
 }
 room-nobody = Jos kukaan ei vastaa, neuvoja tulee luoksesi ja sovitte, miten jatketaan.
-room-camera-ok = Kuva toimii
+room-camera-ok = Kamera toimii
 room-camera-missing = Kamera puuttuu
 room-microphone-ok = Mikrofoni toimii
 room-microphone-missing = Mikrofoni puuttuu
 room-speaker-ok = Kaiutin toimii
 room-speaker-missing = Kaiutin puuttuu
+room-devices-ok = Kamera, mikrofoni ja kaiutin toimivat
 room-try-sound = Kokeile ääntä
 room-sound-playing = Soitamme merkkiäänen.
-room-sound-played = Kuulitko merkkiäänen? Jos et, pyydä neuvoja paikalle.
-room-sound-failed = Merkkiääntä ei voitu soittaa. Pyydä neuvoja paikalle.
+room-sound-played = { $advisor ->
+    [here] Kuulitko merkkiäänen? Jos et, kerro neuvojalle.
+   *[away] Kuulitko merkkiäänen? Jos et, pyydä neuvoja paikalle.
+}
+room-sound-failed = { $advisor ->
+    [here] Merkkiääntä ei voitu soittaa. Kerro neuvojalle.
+   *[away] Merkkiääntä ei voitu soittaa. Pyydä neuvoja paikalle.
+}
 room-ask = Pyydä neuvoja
 room-ask-in = Pyydä neuvoja paikalle
-room-ask-here = Neuvoja on luonasi
+room-ask-here = Kerro neuvojalle, jos tarvitset apua
+room-ask-here-brief = Kerro neuvojalle
 room-ask-asked = Neuvojaa on pyydetty
 room-ask-sending = Pyydämme neuvojaa
 room-ask-waiting = Pyyntö odottaa yhteyttä
@@ -846,8 +906,8 @@ room-stop-stay = Odotan vielä
 room-not-answered-declined = Virkailija ei voi nyt vastata
 room-not-answered-unanswered = Puheluun ei vastattu
 room-not-answered-cancelled = Soitto keskeytettiin
-room-not-answered-here = Neuvoja on luonasi. Voitte soittaa uudelleen.
-room-not-answered-away = Neuvoja tulee takaisin luoksesi. Voitte soittaa uudelleen.
+room-not-answered-here = Neuvoja on luonasi. Neuvoja voi soittaa uudelleen.
+room-not-answered-away = Neuvoja tulee takaisin luoksesi. Neuvoja voi soittaa uudelleen.
 room-connecting = Yhdistämme puhelua
 room-connecting-help = Se kestää yleensä pari sekuntia.
 room-who = { $official }, { $authority }
@@ -857,10 +917,12 @@ room-not-recorded = Puhelua ei tallenneta.
 room-advisor-here = Neuvoja on huoneessa
 room-advisor-away = Neuvoja ei ole huoneessa
 room-you = Sinä
-room-mute = Mykistä
-room-unmuted-short = Mikrofoni on päällä
+room-mute = Mykistä mikrofoni
+room-unmute = Avaa mikrofoni
+room-no-mute = Ei mikrofonia
 room-muted-short = Mikrofoni on pois
-room-volume = Ääni { $level }
+room-volume = Ääni { $level }/10
+room-volume-spoken = Äänenvoimakkuus { $level }/10
 room-quieter = Hiljennä ääntä
 room-louder = Voimista ääntä
 room-end = Lopeta
@@ -870,29 +932,42 @@ room-banner-lost-help = Yritämme saada sen takaisin. Odota hetki.
 room-banner-ask-failed = Pyyntö ei lähtenyt
 room-banner-ask-failed-help = Yritä uudelleen tai avaa ovi ja pyydä neuvojaa.
 room-banner-ask-waiting = Pyyntösi odottaa yhteyttä
-room-banner-ask-waiting-help = Se lähtee, kun palvelin vastaa. Voit myös avata oven.
+room-banner-ask-waiting-help = Se lähtee, kun yhteys palaa. Voit myös avata oven.
+room-banner-nothing = Kamera ja mikrofoni eivät toimi
+room-banner-nothing-help = { $advisor ->
+    [here] Virkailija ei näe eikä kuule sinua. Kerro neuvojalle.
+   *[away] Virkailija ei näe eikä kuule sinua. Pyydä neuvoja paikalle.
+}
 room-banner-no-microphone = Mikrofoni ei toimi
-room-banner-no-microphone-help = Virkailija ei kuule sinua. Pyydä neuvoja paikalle.
+room-banner-no-microphone-help = { $advisor ->
+    [here] Virkailija ei kuule sinua. Kerro neuvojalle.
+   *[away] Virkailija ei kuule sinua. Pyydä neuvoja paikalle.
+}
 room-banner-no-speaker = Kaiutin ei toimi
-room-banner-no-speaker-help = Et kuule virkailijaa. Pyydä neuvoja paikalle.
+room-banner-no-speaker-help = { $advisor ->
+    [here] Et kuule virkailijaa. Kerro neuvojalle.
+   *[away] Et kuule virkailijaa. Pyydä neuvoja paikalle.
+}
 room-banner-no-camera = Kamera ei toimi
 room-banner-no-camera-help = Virkailija ei näe sinua. Puhelu jatkuu äänellä.
 room-banner-muted = Mikrofonisi on pois päältä
 room-banner-muted-help = Virkailija ei kuule sinua.
 room-banner-official-muted = Virkailija on mykistänyt itsensä
 room-banner-official-muted-help = Et kuule häntä juuri nyt.
-room-banner-official-unseen = Virkailijan kamera on pois päältä
-room-banner-official-unseen-help = Puhelu jatkuu äänellä.
-room-banner-hub-lost = Yhteys palvelimeen on poikki
-room-banner-hub-lost-help = Puhelu jatkuu. Sinun ei tarvitse tehdä mitään.
+room-unseen = Virkailijan kamera on pois päältä
+room-unseen-help = Puhelu jatkuu äänellä.
 room-over = Puhelu on päättynyt
 room-customer-ended = Lopetit puhelun.
 room-official-ended = Virkailija lopetti puhelun.
-room-room-lost = Yhteys tästä huoneesta katkesi.
-room-official-lost = Yhteys virkailijaan katkesi.
 room-abandoned = Neuvoja keskeytti etäpalvelun.
+room-cut = Yhteys katkesi
+room-cut-lead = Neuvoja tulee luoksesi ja sovitte, miten jatketaan.
 room-advisor-comes = Neuvoja tulee pian luoksesi.
 room-over-help = Voit odottaa neuvojaa tässä tai avata oven.
+room-offer-later = { $count ->
+    [one] Jos haluat, kerro odottaessasi, miten etäpalvelu sujui. Yksi kysymys.
+   *[other] Jos haluat, kerro odottaessasi, miten etäpalvelu sujui. { $count } lyhyttä kysymystä.
+}
 room-stopped = Odotus on päättynyt
 room-stopped-lead = Neuvoja tulee luoksesi ja sovitte, miten jatketaan.
 room-offer = { $count ->

@@ -299,13 +299,17 @@ field-clear = Rensa
 error-sign-in-wrong = Användarnamnet eller lösenordet stämmer inte. Kontrollera dem och försök igen.
 error-sign-in-needed = Logga in för att fortsätta.
 error-invitation-bad = Länken gäller inte. Öppna den direkt i inbjudan eller be om en ny.
-error-invitation-used = Inbjudan är redan använd. Logga in med ditt användarnamn och lösenord.
+error-invitation-used = Inbjudan är redan använd. Logga in med din e-postadress och ditt lösenord.
 error-invitation-expired = Inbjudan har gått ut. Be om en ny.
 error-password-weak = Välj ett lösenord med minst 12 tecken som är svårt att gissa.
+error-password-long = Lösenordet får ha högst 200 tecken.
+error-password-common = Det här lösenordet är för lätt att gissa. Välj ett som andra inte använder, till exempel en mening med flera ord.
+error-password-personal = Lösenordet består bara av användarens eller myndighetens namn. Lägg till andra ord.
 error-customer-gone = Kunden har redan fått hjälp eller gått.
-error-service-unknown = Den här tjänsten finns inte på servicestället.
+error-service-unknown = Den här tjänsten finns inte på servicecentret.
 error-room-unknown = Det här rummet finns inte.
 error-room-taken = Rummet är upptaget. Välj ett annat rum.
+error-room-in-survey = I rummet besvaras enkäten ännu. Välj ett annat rum eller vänta en stund.
 error-room-away = Rummets utrustning svarar inte. Välj ett annat rum eller kontrollera utrustningen.
 error-session-unknown = Distansmötet finns inte.
 error-session-ended = Distansmötet är redan avslutat.
@@ -313,14 +317,14 @@ error-step-not-now = Det är inte dags för det här steget, eller så är det r
 error-step-not-yours = Det här steget hör till någon annan.
 error-document-kind-bad = Välj med vilken handling identiteten kontrollerades.
 error-no-official = Ingen handläggare tar emot samtal just nu. Försök igen om en stund.
-error-ring-over = Samtalet ringer inte längre.
+error-ring-over = Det ringer inte längre.
 error-call-taken = En annan handläggare hann svara.
 error-move-too-old = Tjänsten hann inte med i tid. Gör om det om det fortfarande behövs.
 error-signal-bad = Det var något fel i uppgifterna om förbindelsen.
 error-survey-closed = Enkäten är redan stängd. Tack ändå.
 error-survey-bad = Något av svaren passar inte frågan.
-error-diary-bad = Kontrollera anteckningen: resultat och minuter behövs. Skriv inga personbeteckningar.
-error-diary-written = Det här ärendet är redan antecknat.
+error-diary-bad = Kontrollera registreringen: resultat och minuter behövs. Anmärkningen får inte innehålla någon personbeteckning.
+error-diary-written = Det här ärendet är redan registrerat.
 
 ## People
 person-added = { $name } kan nu logga in på servicediskens enheter.
@@ -331,11 +335,12 @@ person-name-bad = Ge personen ett namn på högst 200 tecken.
 person-login-bad = Ange en e-postadress som användarnamn.
 person-authority-bad = Myndigheten finns inte i tjänstekatalogen. Välj: { $authorities }.
 person-none = Inga personer har lagts till ännu.
+hub-none-here = I mappen { $folder } finns ingen databas för servern. Ange serverns inställningsfil med --settings eller starta servern först.
 person-in = i bruk
 person-invited = inbjuden
-person-out = tagen ur bruk
+person-out = kontot stängt
 person-unknown = Det finns ingen sådan person. Kommandot luukku people visar personerna.
-person-shut-out = { $name } har tagits ur bruk och loggas ut överallt.
+person-shut-out = Kontot är stängt: { $name }. Alla inloggningar avslutas.
 person-password = Lösenord
 person-password-again = Lösenordet en gång till
 person-passwords-differ = Lösenorden är inte lika. Inget ändrades.
@@ -351,8 +356,13 @@ catalogue-too-large = Filen är större än { $most } kB.
 catalogue-not-utf8 = På raden finns ett tecken som inte går att läsa. Spara filen som UTF-8.
 catalogue-not-readable = Filen går inte att läsa ({ $why }).
 catalogue-not-toml = Det här är inte TOML. Filen lästes inte längre än hit ({ $why }).
+catalogue-folder-none = Mappen { $folder } finns inte.
 catalogue-folder-empty = Det finns inga beskrivningar i mappen.
-catalogue-unknown-key = Uppgiften är okänd. Här finns: { $known }.
+catalogue-unknown-key =
+    { $near ->
+        [none] Uppgiften är okänd. Här finns: { $known }.
+       *[other] Uppgiften är okänd. Menade du { $near }? Här finns: { $known }.
+    }
 catalogue-missing = Uppgiften saknas.
 catalogue-wrong-kind =
     { $wanted ->
@@ -376,6 +386,7 @@ catalogue-documents-needed = Identiteten kan inte kontrolleras när ingen handli
 catalogue-act-lane = Handlingen { $act } hör till: { $lanes }.
 catalogue-hub-cannot = Servern kan inte veta när { $act } är gjort. Nämn någon annan.
 catalogue-lane-cannot = Ingen kan göra det här: { $lane } ska höra till dem som får göra { $act }.
+catalogue-lane-empty = Parten { $lane } har inga steg.
 catalogue-act-missing = Handlingen { $act } saknas. Varje tjänst har exakt en.
 catalogue-act-twice = Handlingen { $act } finns redan i ett annat steg. Det ska finnas exakt en.
 catalogue-source-lane = Källans steg { $source } finns redan hos en annan part.
@@ -384,6 +395,7 @@ catalogue-source-gap = Källans steg { $source } saknas.
 catalogue-step-unknown = Steget { $value } finns inte.
 catalogue-waits-in-circle = De här väntar på varandra, så inget av dem kan börja: { $steps }.
 catalogue-against-lane = Det här väntar på steget { $later }, som kommer efter det hos samma part ({ $lane }).
+catalogue-usual-long = Det tar oftast { $minutes } min att få svar, men samtalet ringer bara { $seconds } s. Svarstiden får vara högst hälften av ringtiden, annars blir många samtal obesvarade.
 catalogue-choices-unasked = Bara slaget choice har alternativ. Den här frågan är { $kind }.
 
 ## Survey results
@@ -417,7 +429,9 @@ official-password-show = Visa
 official-sign-in-go = Logga in
 official-login-missing = Skriv din e-postadress.
 official-password-missing = Skriv ditt lösenord.
-official-forgotten = Om du har glömt lösenordet kan du be servicestället om en ny inbjudan.
+official-sign-in-wrong = E-postadressen eller lösenordet stämmer inte. Kontrollera dem och försök igen.
+official-too-many-tries = Det har blivit för många försök. Vänta fem minuter och försök igen.
+official-forgotten = Om du har glömt lösenordet kan du be servicecentret om en ny inbjudan.
 official-invitation-title = Välkommen att svara på samtal
 official-invitation-lead = Hej { $name }! Välj först ett lösenord.
 official-invitation-no-title = Det går inte att fortsätta med den här inbjudan
@@ -428,6 +442,10 @@ official-password-again = Samma lösenord igen
 official-password-short = Lösenordet måste ha minst 12 tecken.
 official-password-unlike = Lösenorden är inte lika. Skriv dem på nytt.
 official-choose-password = Spara och fortsätt
+official-invitation-login = I fortsättningen loggar du in med adressen { $email }.
+official-nothing-title = Sidan finns inte
+official-nothing-help = Adressen kan vara felskriven.
+official-nothing-go = Gå till samtalen
 official-take-calls = Jag tar emot samtal
 official-sound-on = Ljudet är på
 official-sound-off = Ljudet är inte på
@@ -440,14 +458,14 @@ official-line-lost-help = Samtal ringer inte här just nu. Vi försöker igen ti
 official-line-first = Det går först när förbindelsen till servern är tillbaka.
 official-devices-title = Din bild och ditt ljud
 official-devices-open = Kontrollera bild och ljud
-official-devices-close = Stäng kamera och mikrofon
+official-devices-close = Stäng av kameran och mikrofonen
 official-own-picture = Din egen bild
 official-heard = Din röst hörs
 official-not-heard = Inget ljud hörs. Säg något.
 official-camera-unasked = Kameran är inte provad ännu
 official-camera-asking = Webbläsaren frågar om lov att använda kameran
 official-camera-ok = Kameran fungerar
-official-camera-closed = Kameran är stängd. Den öppnas när ett samtal ringer.
+official-camera-closed = Kameran är avstängd. Den slås på när det ringer.
 official-camera-denied = Webbläsaren får inte använda kameran
 official-camera-denied-help = Öppna webbplatsens inställningar i början av adressfältet och tillåt kameran. Du kan också svara utan bild.
 official-camera-missing = Ingen kamera hittas
@@ -460,7 +478,7 @@ official-camera-call-help = Kunden hör dig men ser dig inte.
 official-microphone-unasked = Mikrofonen är inte provad ännu
 official-microphone-asking = Webbläsaren frågar om lov att använda mikrofonen
 official-microphone-ok = Mikrofonen fungerar
-official-microphone-closed = Mikrofonen är stängd. Den öppnas när ett samtal ringer.
+official-microphone-closed = Mikrofonen är avstängd. Den slås på när det ringer.
 official-microphone-denied = Webbläsaren får inte använda mikrofonen
 official-microphone-denied-help = Öppna webbplatsens inställningar i början av adressfältet och tillåt mikrofonen. Annars hör kunden dig inte.
 official-microphone-missing = Ingen mikrofon hittas
@@ -478,11 +496,16 @@ official-start = Börja ta emot samtal
 official-ready-on-lamp = Du tar emot samtal
 official-ready-on = Din lucka är öppen
 official-ready-on-help = När en kund ringer hörs samtalet på den här sidan.
+official-ready-lost-lamp = Inga samtal ringer just nu
+official-ready-lost = Din lucka har ingen förbindelse
+official-ready-lost-help = Luckan öppnas av sig själv när förbindelsen till servern är tillbaka.
 official-waiting-help = Håll sidan öppen. Du kan arbeta med annat i ett annat fönster.
 official-notify = Visa också en avisering när det ringer
 official-pause = Ta paus från samtal
 official-surveys-title = Öppna enkäter
 official-survey-hours = Tid kvar: { $hours } h
+official-moment = klockan { $time }
+official-moment-day = { $day } klockan { $time }
 official-survey-open = Svara på enkäten
 official-ring-lamp = Det ringer
 official-ring-said = Det ringer: { $service }, { $place }.
@@ -491,6 +514,8 @@ official-fact-room = Rum
 official-fact-language = Språk
 official-fact-identity = Identitet
 official-fact-people = I rummet
+official-named-room = Rum { $number }
+official-named-remote-room = Distansrum { $number }
 official-speaks-fi = finska
 official-speaks-sv = svenska
 official-speaks-en = engelska
@@ -498,11 +523,10 @@ official-identity-checked = rådgivaren har kontrollerat den
 official-identity-unchecked = inte kontrollerad
 official-people-both = kunden och rådgivaren. Rådgivaren går ut när du svarar.
 official-people-customer = kunden
-official-ring-left =
-    { $seconds ->
-        [one] Ringer ännu en sekund
-       *[other] Ringer ännu { $seconds } sekunder
-    }
+official-room-no-microphone = Rummet saknar mikrofon. Du hör inte kunden.
+official-room-no-speaker = Rummet saknar högtalare. Kunden hör dig inte.
+official-room-no-camera = Rummet saknar kamera. Du ser inte kunden.
+official-ring-left = Ringer ännu { $time }
 official-ring-others =
     { $others ->
         [one] Ringer samtidigt hos en annan handläggare. Den första svarar.
@@ -510,6 +534,7 @@ official-ring-others =
     }
 official-ring-alone = Ringer bara hos dig.
 official-answer = Svara
+official-answer-unseen = Svara utan bild
 official-decline = Jag kan inte svara nu
 official-answer-away = Ditt svar kom inte fram, eftersom förbindelsen till servern saknas. Försök igen.
 official-queue = Samtal som ringer
@@ -528,15 +553,15 @@ official-call-line-lost = Förbindelsen till servern saknas
 official-call-line-lost-help = Samtalet fortsätter ändå. Du kan avsluta det som vanligt.
 official-customer = Kunden
 official-customer-muted = Kunden har stängt av sin mikrofon.
-official-customer-no-picture = Kundens bild syns inte. Ni kan fortsätta med ljud.
+official-customer-no-picture = Kundens bild syns inte. Ni kan fortsätta utan bild.
 official-room-picture = Kundens bild
 official-advisor-here = Rådgivaren är i rummet
 official-advisor-gone = Rådgivaren har lämnat rummet
-official-mute = Stäng av ljudet
-official-unmute = Öppna mikrofonen
-official-camera-off = Stäng kameran
-official-camera-on = Öppna kameran
-official-camera-is-off = Din kamera är stängd
+official-mute = Stäng av mikrofonen
+official-unmute = Slå på mikrofonen
+official-camera-off = Stäng av kameran
+official-camera-on = Slå på kameran
+official-camera-is-off = Din kamera är avstängd
 official-camera-is-away = Din bild syns inte
 official-end = Avsluta
 official-elsewhere-lamp = Samtalet pågår
@@ -546,6 +571,7 @@ official-tab-answered-help = Du kan fortsätta där eller ta samtalet hit.
 official-tab-replaced-help = Du kan fortsätta där eller ta tillbaka samtalet hit.
 official-tab-unattended = Ditt samtal pågår ännu
 official-tab-unattended-help = Kunden väntar i rummet. Fortsätt samtalet här.
+official-tab-left = Samtalet avslutas om { $left } om du inte fortsätter det.
 official-take-here = Ta samtalet hit
 official-ended-lamp = Tack
 official-ended-title = Samtalet är slut
@@ -553,14 +579,13 @@ official-reason-customer-ended = Kunden avslutade samtalet klockan { $time }.
 official-reason-official-ended = Du avslutade samtalet klockan { $time }.
 official-reason-room-lost = Rummets förbindelse kom inte tillbaka, så samtalet avslutades klockan { $time }.
 official-reason-official-lost = Din förbindelse var borta för länge, så samtalet avslutades klockan { $time }.
-official-reason-abandoned = Rådgivaren avbröt samtalet på servicestället klockan { $time }.
+official-reason-abandoned = Rådgivaren avbröt samtalet på servicecentret klockan { $time }.
 official-reason-unknown = Samtalet avslutades klockan { $time }.
 official-lasted =
     { $minutes ->
         [one] Samtalet varade i en minut.
        *[other] Samtalet varade i { $minutes } minuter.
     }
-official-lasted-short = Samtalet varade i under en minut.
 official-ended-done = Du behöver inte göra något mer för det här samtalet.
 official-back = Tillbaka till luckan
 official-survey-title = Hur gick samtalet?
@@ -623,15 +648,28 @@ desk-customer-visit = { $language } · { $department } · kod { $code }
 desk-arrivals = Anmälda vid kiosken
 desk-arrivals-empty = Det finns inga nya anmälningar.
 desk-arrival = { $language } · kod { $code }
-desk-take = Ta till kön
-desk-take-who = Ta till kön: { $time }, { $department }
+desk-take = Ställ i kön
+desk-take-who = Ställ i kön: { $time }, { $department }
 desk-language-fi = finska
 desk-language-sv = svenska
 desk-language-en = engelska
 desk-sessions = Distansmöten nu
+desk-over =
+    { $count ->
+        [one] Avslutad (1)
+       *[other] Avslutade ({ $count })
+    }
+desk-over-surveys =
+    { $count ->
+        [one] en enkät väntar på ditt svar
+       *[other] { $count } enkäter väntar på ditt svar
+    }
+desk-over-show = Visa de avslutade
+desk-over-hide = Dölj de avslutade
 desk-sessions-empty = Inga distansmöten pågår
 desk-sessions-empty-help = Välj en kund i kön eller lägg till en ny. Sedan väljer du tjänst och rum.
 desk-session-title = { $service }, { $room }
+desk-session-short = { $number } · { $language } · { $room }
 desk-session-customer = Kund { $number } · { $language }
 desk-session-official = Kund { $number } · { $language } · handläggare { $official }
 desk-session-open = Visa förloppet
@@ -648,6 +686,10 @@ desk-step-now = nu
 desk-step-coming = kommer
 desk-step-skipped = överhoppat
 desk-step-at = { $name } { $time }
+desk-lane-waits = Väntar på att handläggaren svarar
+desk-lane-rings = Samtalet ringer
+desk-lane-talks = Talar med handläggaren
+desk-lane-here = Är i rummet med kunden
 desk-turn-assess = Din tur: bedöm vilken tjänst kunden behöver.
 desk-turn-offer = Din tur: berätta för kunden om möjligheten till distansmöte.
 desk-turn-accept-offer = Din tur: fråga om kunden vill ha ett distansmöte.
@@ -656,9 +698,8 @@ desk-turn-guide = Din tur: visa kunden hur utrustningen används.
 desk-turn-call = Din tur: ring när kunden är redo.
 desk-turn-call-again = Din tur: ring igen eller avsluta utan service.
 desk-turn-leave = Din tur: lämna rummet.
-desk-turn-direct-survey = Din tur: visa kunden till enkäten på skärmen i rummet.
-desk-turn-survey = Din tur: svara på enkäten.
 desk-turn-diary = Din tur: registrera ärendet i diariet.
+desk-turn-again = Kunden väntar ännu. Du kan ringa igen med samma uppgifter eller registrera ärendet i diariet.
 desk-turn-none = Vi väntar på de andra. Du behöver inte göra något.
 desk-turn-other = Din tur: { $name }
 desk-do-assess = Behovet bedömt
@@ -667,8 +708,9 @@ desk-do-accept-offer = Kunden godkänner
 desk-do-guide = Visat
 desk-do-call = Ring
 desk-do-call-again = Ring igen
+desk-do-again = Ring igen för samma kund
 desk-do-leave = Jag lämnar rummet
-desk-do-direct-survey = Visat till enkäten
+desk-do-direct-survey = Hänvisad till enkäten
 desk-do-survey = Svara på enkäten
 desk-do-diary = Registrera i diariet
 desk-do-cancel-ring = Avbryt samtalet
@@ -694,6 +736,7 @@ desk-call-may-ask = Kunden kan be dig komma in i rummet.
 desk-call-leave = Din tur: lämna rummet så att de kan tala på tu man hand.
 desk-call-asked = Kunden ber dig komma in i rummet
 desk-call-asked-help = Gå in i rummet och tryck sedan på knappen.
+desk-call-cut = Förbindelsen till handläggaren är bruten, vi försöker igen.
 desk-come = Jag är i rummet
 desk-come-who = Jag är i rummet: { $session }
 desk-call-needs-hub = Du kan ringa när förbindelsen till servern är tillbaka.
@@ -703,6 +746,7 @@ desk-reason-room-lost = Rummets förbindelse bröts och kom inte tillbaka.
 desk-reason-official-lost = Handläggarens förbindelse bröts och kom inte tillbaka.
 desk-reason-abandoned = Distansmötet avslutades vid disken.
 desk-closed = Ärendet är registrerat i diariet.
+desk-room-offers-survey = Rummet erbjuder självt enkäten åt kunden.
 desk-surveys = Enkäter: { $parties }
 desk-survey-of-customer = kunden { $state }
 desk-survey-of-advisor = rådgivaren { $state }
@@ -721,12 +765,13 @@ desk-rooms = Rum
 desk-rooms-empty = Inget rum har tagits i bruk.
 desk-room-free = ledigt
 desk-room-taken = upptaget
+desk-room-survey = kunden svarar på enkäten
 desk-room-ringing = det ringer
 desk-room-in-call = i samtal
 desk-room-away = utrustningen borta
 desk-devices-fine = Kamera, mikrofon och högtalare fungerar
 desk-devices-away = Rummets dator svarar inte. Kontrollera att den är på.
-desk-devices-unknown = Utrustningens läge klarnar snart
+desk-devices-unknown = Utrustningens status visas strax
 desk-camera-ok = Kameran fungerar
 desk-camera-missing = Ingen kamera hittas
 desk-camera-denied = Kameran får inte användas
@@ -742,34 +787,36 @@ desk-speaker-test = Ett test ersätter högtalaren
 desk-start-title = Distansmöte för kund { $number }
 desk-start-service = Vilken tjänst?
 desk-start-room = Vilket rum?
+desk-take-over-question = Kunden svarar ännu på enkäten
+desk-take-over-help = Om du tar rummet i bruk stängs enkäten på rummets skärm. Svar som kunden inte har skickat sparas inte.
+desk-take-over-safe = Jag låter kunden svara
+desk-take-over-other = Stäng enkäten och ta rummet
 desk-officials =
     { $count ->
         [0] Ingen handläggare tar emot samtal just nu
         [one] En handläggare tar emot samtal just nu
        *[other] { $count } handläggare tar emot samtal just nu
     }
-desk-open = Börja distansmötet
+desk-open = Starta distansmötet
 desk-customer-left = Ta bort ur kön
+desk-left-question = Ska kund { $number } tas bort ur kön?
+desk-left-help = Kunden förlorar sin plats. Om kunden kommer tillbaka får hen ett nytt nummer och väntar sist i kön.
+desk-left-safe = Behåll i kön
 desk-service-missing = Välj en tjänst.
 desk-room-missing = Välj ett rum.
 desk-back = Tillbaka
 desk-survey-title = Enkät till rådgivaren: kund { $number }
-desk-survey-anonymous = Svaren kopplas varken till kunden eller till dig.
+desk-survey-anonymous = Inga namn sparas med svaren.
 desk-survey-optional = frivillig
 desk-survey-missing = Välj ett svar.
 desk-survey-send = Skicka svaren
 desk-survey-skip = Hoppa över enkäten
 desk-survey-write = Ditt svar
-desk-smiley-5 = Utmärkt
-desk-smiley-4 = Bra
-desk-smiley-3 = Någorlunda
-desk-smiley-2 = Dåligt
-desk-smiley-1 = Mycket dåligt
 desk-answer-yes = Ja
 desk-answer-no = Nej
 desk-diary-title = Registrering i diariet: kund { $number }
 desk-diary-service = Tjänst: { $service }
-desk-diary-outcome = Hur slutade ärendet?
+desk-diary-outcome = Hur avslutades ärendet?
 desk-outcome-advised = Fick råd
 desk-outcome-applied = Gjorde en ansökan
 desk-outcome-booked = Fick en tid
@@ -781,6 +828,9 @@ desk-minutes-hint = Förslaget är samtalets längd. Du kan ändra det.
 desk-minutes-bad = Skriv minuterna med siffror, 0–600.
 desk-diary-note = Anmärkning
 desk-note-help = Frivilligt. Skriv inga namn eller personbeteckningar.
+desk-diary-final = Registreringen kan inte ändras efteråt.
+desk-text-left = Högst { $most } tecken, { $left } kvar
+desk-text-over = Högst { $most } tecken. Ta bort { $over } till, så kan du spara.
 desk-diary-save = Registrera i diariet
 desk-fault-help = Det du gjort är sparat. Kontakta administratören om felet upprepas.
 desk-fault-close = Fortsätt
@@ -794,13 +844,15 @@ room-restarting-lead = Vi försöker fortsätta samtalet genast när den är kla
 room-starting-help = Om texten inte försvinner, öppna dörren och be om en rådgivare.
 room-free-lead = Rådgivaren startar distansmötet tillsammans med dig.
 room-free-devices = Kameran och mikrofonen är avstängda tills vi ringer.
-room-free-hub-lost = Förbindelsen till servern är bruten. Rådgivaren hjälper dig.
+room-free-hub-lost = Distansmötet kan inte användas just nu. Rådgivaren hjälper dig.
 room-prepared-here = Rådgivaren är hos dig och hjälper dig i gång.
 room-prepared-away = Rådgivaren kommer snart till dig.
 room-identity-note = Vi sparar varken nummer eller bild från din identitetshandling.
+room-path-more = Visa resten
+room-path-back = Visa början
 room-step-has-need = Du har ett ärende att sköta
 room-step-accepts-remote = Du kommer överens om distansmöte med rådgivaren
-room-step-proves-identity = Du visar din identitetshandling för rådgivaren
+room-step-proves-identity = Du visar din identitetshandling
 room-step-tells-need = Du berättar om ditt ärende för handläggaren
 room-step-ends-connection = Du avslutar samtalet
 room-step-answers-survey = Du svarar på en kort enkät
@@ -822,19 +874,27 @@ room-most = { $minutes ->
    *[other] högst { $minutes } min
 }
 room-nobody = Om ingen svarar kommer rådgivaren till dig, och ni kommer överens om hur ni går vidare.
-room-camera-ok = Bilden fungerar
+room-camera-ok = Kameran fungerar
 room-camera-missing = Kameran saknas
 room-microphone-ok = Mikrofonen fungerar
 room-microphone-missing = Mikrofonen saknas
 room-speaker-ok = Högtalaren fungerar
 room-speaker-missing = Högtalaren saknas
+room-devices-ok = Kameran, mikrofonen och högtalaren fungerar
 room-try-sound = Prova ljudet
 room-sound-playing = Vi spelar en ljudsignal.
-room-sound-played = Hörde du ljudsignalen? Om inte, be en rådgivare komma.
-room-sound-failed = Ljudsignalen kunde inte spelas. Be en rådgivare komma.
-room-ask = Be om rådgivare
-room-ask-in = Be rådgivaren komma in
-room-ask-here = Rådgivaren är hos dig
+room-sound-played = { $advisor ->
+    [here] Hörde du ljudsignalen? Om inte, säg till rådgivaren.
+   *[away] Hörde du ljudsignalen? Om inte, be rådgivaren komma.
+}
+room-sound-failed = { $advisor ->
+    [here] Ljudsignalen kunde inte spelas. Säg till rådgivaren.
+   *[away] Ljudsignalen kunde inte spelas. Be rådgivaren komma.
+}
+room-ask = Be rådgivaren komma
+room-ask-in = Be rådgivaren komma
+room-ask-here = Säg till rådgivaren om du behöver hjälp
+room-ask-here-brief = Säg till rådgivaren
 room-ask-asked = Rådgivaren har fått din begäran
 room-ask-sending = Vi ber rådgivaren komma
 room-ask-waiting = Din begäran väntar
@@ -842,12 +902,12 @@ room-ask-failed = Din begäran gick inte i väg
 room-stop = Sluta vänta
 room-stop-question = Vill du sluta vänta?
 room-stop-help = Samtalet avbryts, och rådgivaren kommer till dig.
-room-stop-stay = Jag väntar än
+room-stop-stay = Fortsätt vänta
 room-not-answered-declined = Handläggaren kan inte svara just nu
 room-not-answered-unanswered = Ingen svarade på samtalet
 room-not-answered-cancelled = Uppringningen avbröts
-room-not-answered-here = Rådgivaren är hos dig. Ni kan ringa på nytt.
-room-not-answered-away = Rådgivaren kommer tillbaka till dig. Ni kan ringa på nytt.
+room-not-answered-here = Rådgivaren är hos dig. Rådgivaren kan ringa på nytt.
+room-not-answered-away = Rådgivaren kommer tillbaka till dig. Rådgivaren kan ringa på nytt.
 room-connecting = Vi kopplar samtalet
 room-connecting-help = Det tar oftast ett par sekunder.
 room-who = { $official }, { $authority }
@@ -857,10 +917,12 @@ room-not-recorded = Samtalet spelas inte in.
 room-advisor-here = Rådgivaren är i rummet
 room-advisor-away = Rådgivaren är inte i rummet
 room-you = Du
-room-mute = Tysta mikrofonen
-room-unmuted-short = Mikrofonen är på
+room-mute = Stäng av mikrofonen
+room-unmute = Slå på mikrofonen
+room-no-mute = Ingen mikrofon
 room-muted-short = Mikrofonen är av
-room-volume = Ljud { $level }
+room-volume = Ljud { $level }/10
+room-volume-spoken = Ljudvolym { $level }/10
 room-quieter = Sänk ljudet
 room-louder = Höj ljudet
 room-end = Avsluta
@@ -870,29 +932,42 @@ room-banner-lost-help = Vi försöker få den tillbaka. Vänta en stund.
 room-banner-ask-failed = Din begäran gick inte i väg
 room-banner-ask-failed-help = Försök igen eller öppna dörren och be om hjälp.
 room-banner-ask-waiting = Din begäran väntar
-room-banner-ask-waiting-help = Den går i väg när servern svarar. Du kan också öppna dörren.
+room-banner-ask-waiting-help = Den går i väg så snart det går. Du kan öppna dörren.
+room-banner-nothing = Ingen kamera eller mikrofon
+room-banner-nothing-help = { $advisor ->
+    [here] Du varken syns eller hörs. Säg till rådgivaren.
+   *[away] Du varken syns eller hörs. Be rådgivaren komma.
+}
 room-banner-no-microphone = Mikrofonen fungerar inte
-room-banner-no-microphone-help = Handläggaren hör dig inte. Be rådgivaren komma in.
+room-banner-no-microphone-help = { $advisor ->
+    [here] Handläggaren hör dig inte. Säg till rådgivaren.
+   *[away] Handläggaren hör dig inte. Be rådgivaren komma.
+}
 room-banner-no-speaker = Högtalaren fungerar inte
-room-banner-no-speaker-help = Du hör inte handläggaren. Be rådgivaren komma in.
+room-banner-no-speaker-help = { $advisor ->
+    [here] Du hör inte handläggaren. Säg till rådgivaren.
+   *[away] Du hör inte handläggaren. Be rådgivaren komma.
+}
 room-banner-no-camera = Kameran fungerar inte
 room-banner-no-camera-help = Handläggaren ser dig inte. Samtalet fortsätter med ljud.
 room-banner-muted = Din mikrofon är avstängd
 room-banner-muted-help = Handläggaren hör dig inte.
 room-banner-official-muted = Handläggaren har stängt av sin mikrofon
 room-banner-official-muted-help = Du hör inte hen just nu.
-room-banner-official-unseen = Handläggarens kamera är avstängd
-room-banner-official-unseen-help = Samtalet fortsätter med ljud.
-room-banner-hub-lost = Förbindelsen till servern är bruten
-room-banner-hub-lost-help = Samtalet fortsätter. Du behöver inte göra någonting.
+room-unseen = Handläggarens kamera är avstängd
+room-unseen-help = Samtalet fortsätter med ljud.
 room-over = Samtalet är slut
 room-customer-ended = Du avslutade samtalet.
 room-official-ended = Handläggaren avslutade samtalet.
-room-room-lost = Förbindelsen från det här rummet bröts.
-room-official-lost = Förbindelsen till handläggaren bröts.
 room-abandoned = Rådgivaren avbröt distansmötet.
+room-cut = Förbindelsen bröts
+room-cut-lead = Rådgivaren kommer till dig, och ni kommer överens om hur ni går vidare.
 room-advisor-comes = Rådgivaren kommer snart till dig.
 room-over-help = Du kan vänta på rådgivaren här eller öppna dörren.
+room-offer-later = { $count ->
+    [one] Om du vill kan du berätta hur distansmötet gick medan du väntar. En fråga.
+   *[other] Om du vill kan du berätta hur distansmötet gick medan du väntar. { $count } korta frågor.
+}
 room-stopped = Du väntar inte längre
 room-stopped-lead = Rådgivaren kommer till dig, och ni kommer överens om hur ni går vidare.
 room-offer = { $count ->
@@ -932,6 +1007,6 @@ room-thanks-late-lead = Tack ändå. Rådgivaren kommer snart till dig.
 room-fault-help = Du kan fortsätta. Om något inte fungerar, öppna dörren och be om en rådgivare.
 smiley-5 = Mycket bra
 smiley-4 = Bra
-smiley-3 = Varken bra eller dåligt
+smiley-3 = Sådär
 smiley-2 = Dåligt
 smiley-1 = Mycket dåligt

@@ -236,4 +236,12 @@ class Move:
     what: str
 
 
-Act = Join | Leave | MakePeer | ClosePeer | Signal | Give | Capture | TellMuted | Move
+@dataclass(frozen=True, slots=True)
+class TellLink:
+    """Tell the hub that the other side is not heard, or is heard again. Shown, never kept."""
+
+    session_id: str
+    lost: bool
+
+
+Act = Join | Leave | MakePeer | ClosePeer | Signal | Give | Capture | TellMuted | Move | TellLink

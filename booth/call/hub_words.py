@@ -16,6 +16,7 @@ from booth.call.happenings import (
     SessionTold,
     Signal,
     SignalHeard,
+    TellLink,
 )
 from visitor.client.wire import Node
 
@@ -55,7 +56,7 @@ def read_live(kind: str, body: Mapping[str, Any]) -> Happening | None:
             return None
 
 
-def live_message(act: Join | Leave | Signal, process: str) -> dict[str, Any]:
+def live_message(act: Join | Leave | Signal | TellLink, process: str) -> dict[str, Any]:
     """The act as a live message; `process` tells this process's seats from another's."""
     match act:
         case Join(session_id, instance):
@@ -74,6 +75,8 @@ def live_message(act: Join | Leave | Signal, process: str) -> dict[str, Any]:
                 "generation": generation,
                 "data": dict(data),
             }
+        case TellLink(session_id, lost):
+            return {"type": "remote.link", "session_id": session_id, "lost": lost}
         case never:
             assert_never(never)
 

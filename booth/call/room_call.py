@@ -16,7 +16,11 @@ REMEMBERED = 8
 
 @dataclass(frozen=True, slots=True)
 class RoomCall:
-    """Everything the room knows of its call. `over` are ended sessions and why, newest last."""
+    """Everything the room knows of its call.
+
+    `over` are ended sessions and why, newest last; `told_link` is what the hub was last told of
+    the link in this session, whether it is lost.
+    """
 
     session_id: str = ""
     phase: str = ""
@@ -29,6 +33,7 @@ class RoomCall:
     met: bool = False
     in_call_at: float = 0.0
     lost_told_at: float = NEVER
+    told_link: bool = False
     over: tuple[tuple[str, str], ...] = ()
     unconfirmed_since: float | None = None
     links: tuple[Link, ...] = ()

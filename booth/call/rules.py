@@ -33,10 +33,12 @@ from booth.call.happenings import (
     SessionTold,
     Signal,
     SignalHeard,
+    TellLink,
     TellMuted,
     Ticked,
 )
 from booth.call.link import NEVER, Link, after, has_met, is_dead, is_silent
+from booth.call.local_protocol import CallState
 from booth.call.room_call import IN_CALL, OFFICIAL, REMEMBERED, RINGING, RoomCall
 
 SEATS = (OFFICIAL, "advisor", "interpreter")
@@ -53,6 +55,7 @@ def step(call: RoomCall, happening: Happening, at: float) -> tuple[RoomCall, tup
     """The call after `happening` at `at` (seconds that never go backwards), and what to do."""
     turn = _Turn(call, at)
     turn.take(happening)
+    turn.tell_link()
     return turn.call, tuple(turn.acts)
 
 
@@ -77,6 +80,15 @@ class _Turn:
         else:
             self._ordered(happening)
 
+    def tell_link(self) -> None:
+        """Tell the hub what the customer sees of the link, where that is new to it."""
+        call, lost = self.call, self.call.state is CallState.LOST
+        told = call.state in (CallState.CONNECTED, CallState.LOST)
+        # Who does not sit there is not asked.
+        if told and call.hub and call.joined and lost != call.told_link:
+            self._set(told_link=lost)
+            self.acts.append(TellLink(call.session_id, lost))
+
     def _ordered(
         self, happening: SessionTold | NoSession | EndOrdered | MuteOrdered | Ticked
     ) -> None:
@@ -85,7 +97,7 @@ class _Turn:
                 self._told(happening)
             case NoSession():
                 self._drop(say_end=True)
-                self._set(session_id="", phase="", met=False, muted=False)
+                self._set(session_id="", phase="", met=False, muted=False, told_link=False)
             case EndOrdered(session_id):
                 self._end_ordered(session_id)
             case MuteOrdered(on):
@@ -100,7 +112,9 @@ class _Turn:
     def _hub(self, *, up: bool) -> None:
         self._set(hub=up, joined=False)
         if up:
-            self._set(replaced=False, asked_at=NEVER)
+            # A hub that was started anew has forgotten what it was told of a lost link.
+            told = self.call.told_link and self.call.state is not CallState.LOST
+            self._set(replaced=False, asked_at=NEVER, told_link=told)
             self._go_live()
 
     # --- The session ---
@@ -108,7 +122,8 @@ class _Turn:
     def _told(self, told: SessionTold) -> None:
         if told.session_id != self.call.session_id:
             self._drop(say_end=True)
-            self._set(session_id=told.session_id, phase="", met=False, muted=False, replaced=False)
+            self._set(session_id=told.session_id, phase="", met=False, muted=False)
+            self._set(replaced=False, told_link=False)
         if told.phase == IN_CALL and self.call.phase != IN_CALL:
             self._set(in_call_at=self.at)
         self._set(phase=told.phase)

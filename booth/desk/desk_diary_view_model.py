@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from booth.desk.act_desk import ActDesk
-from booth.desk.drafts import Diary, Entry, checked, new_diary
+from booth.desk.drafts import NOTE_MOST, Diary, Entry, checked, fits, new_diary, room_words
 from booth.desk.error_words import error_words
 from booth.desk.naming import outcome_name
 from booth.desk.state import DeskState, Session, said
@@ -32,6 +32,8 @@ class DiaryProps:
     note: str = ""
     outcomeFault: str = ""
     minutesFault: str = ""
+    noteRoom: str = ""
+    noteFits: bool = True
     fault: str = ""
     kept: str = ""
     resting: bool = False
@@ -59,6 +61,8 @@ class DeskDiaryViewModel(QObject):
     noteChanged = Signal()
     outcomeFaultChanged = Signal()
     minutesFaultChanged = Signal()
+    noteRoomChanged = Signal()
+    noteFitsChanged = Signal()
     faultChanged = Signal()
     keptChanged = Signal()
     restingChanged = Signal()
@@ -84,6 +88,8 @@ class DeskDiaryViewModel(QObject):
     note = Property(str, lambda self: self._props.note, notify=noteChanged)
     outcomeFault = Property(str, lambda self: self._props.outcomeFault, notify=outcomeFaultChanged)
     minutesFault = Property(str, lambda self: self._props.minutesFault, notify=minutesFaultChanged)
+    noteRoom = Property(str, lambda self: self._props.noteRoom, notify=noteRoomChanged)
+    noteFits = Property(bool, lambda self: self._props.noteFits, notify=noteFitsChanged)
     fault = Property(str, lambda self: self._props.fault, notify=faultChanged)
     kept = Property(str, lambda self: self._props.kept, notify=keptChanged)
     resting = Property(bool, lambda self: self._props.resting, notify=restingChanged)
@@ -160,6 +166,8 @@ class DeskDiaryViewModel(QObject):
             note=draft.note,
             outcomeFault=words.get("desk-outcome-missing") if "outcome" in draft.faults else "",
             minutesFault=words.get("desk-minutes-bad") if "minutes" in draft.faults else "",
+            noteRoom=room_words(words, draft.note, NOTE_MOST),
+            noteFits=fits(draft.note, NOTE_MOST),
             fault=error_words(words, code),
             kept=words.get("desk-kept") if self._acts.is_waiting(place) else "",
             resting=self._acts.is_slow(place),

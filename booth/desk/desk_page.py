@@ -10,7 +10,8 @@ from booth.desk.acts import Acts
 from booth.desk.error_words import error_words
 from booth.desk.session_cards import Card, Moment, card
 from booth.desk.side_rows import arrival_rows, minutes_since, queue_rows, room_rows
-from booth.desk.state import DeskState
+from booth.desk.state import DeskState, Session
+from booth.desk.turns import needs_now
 from visitor.texts import Texts
 
 # With more sessions than this only one is open at a time.
@@ -21,7 +22,8 @@ ALL_OPEN = 2
 class Known:
     """Everything that the page is made of.
 
-    `state` is None until the hub has told it once; `stays`: an advisor could not be signed out.
+    `state` is None until the hub has told it once; `stays`: an advisor could not be signed out;
+    `over_shown`: the sessions that are over are to be seen, too.
     """
 
     state: DeskState | None = None
@@ -30,6 +32,7 @@ class Known:
     acts: Acts = field(default_factory=Acts)
     chosen: str = ""
     stays: bool = False
+    over_shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class DeskProps:
     phases: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     sessionCount: int = 0
+    overHead: str = ""
+    overShown: bool = False
     customerCount: int = 0
     arrivalCount: int = 0
     away: str = ""
@@ -91,7 +96,9 @@ def page(known: Known, now: Now) -> Page:
         waiting=now.words.get("desk-queue-count", count=len(state.customers)),
         phases=tuple(one.phase for one in cards),
         turns=tuple(one.turn for one in cards),
-        sessionCount=len(cards),
+        sessionCount=sum(one.now for one in cards),
+        overHead=_over_head(cards, now),
+        overShown=known.over_shown,
         customerCount=len(state.customers),
         arrivalCount=len(state.arrivals),
         away=now.words.get(away) if away else "",
@@ -113,29 +120,44 @@ def ring_left_s(known: Known, now_s: float) -> dict[str, int]:
 
 
 def session_cards(known: Known, state: DeskState, now: Now) -> tuple[Card, ...]:
-    """The sessions in the order in which they were opened, so that none moves under a finger."""
-    ordered = replace(state, sessions=tuple(sorted(state.sessions, key=lambda one: one.opened_at)))
+    """What goes on, what waits for the advisor, what is over; in each the newest first."""
+    ordered = replace(state, sessions=tuple(sorted(state.sessions, key=_rank)))
     at = Moment(now.words, now.zone, now.at, ring_left_s(known, now.s))
     cards = [card(at, ordered, index) for index in range(len(ordered.sessions))]
-    open_id = _open(cards, known.chosen)
-    return tuple(
-        _with_acts(replace(one, open=len(cards) <= ALL_OPEN or one.id == open_id), known, now)
-        for one in cards
-    )
+    opened = _opened(cards, known)
+    return tuple(_with_acts(replace(one, open=one.id in opened), known, now) for one in cards)
 
 
-def _open(cards: list[Card], chosen: str) -> str:
-    """Which session is open: the one that the advisor chose, else the first that waits for them."""
-    ids = [one.id for one in cards]
-    mine = [one.id for one in cards if one.mine]
-    return chosen if chosen in ids else next(iter([*mine, *ids]), "")
+def _rank(session: Session) -> tuple[int, float]:
+    group = 0 if session.is_live else 1 if needs_now(session) else 2
+    return group, -session.opened_at.timestamp()
+
+
+def _opened(cards: list[Card], known: Known) -> list[str]:
+    """Which sessions are open: few are all, of many the chosen one, else the newest that lives."""
+    here = [one.id for one in cards if one.now or known.over_shown]
+    chosen = [one for one in here if one == known.chosen]
+    current = [one.id for one in cards if one.now]
+    if len(current) <= ALL_OPEN:
+        return [*current, *chosen]
+    return chosen or current[:1]
+
+
+def _over_head(cards: tuple[Card, ...], now: Now) -> str:
+    """The heading of what is over, "" where nothing is."""
+    over = [one for one in cards if not one.now]
+    surveys = sum(any(press.what == "survey" for press in one.buttons) for one in over)
+    if not over:
+        return ""
+    head = now.words.get("desk-over", count=len(over))
+    return f"{head} · {now.words.get('desk-over-surveys', count=surveys)}" if surveys else head
 
 
 def _with_acts(one: Card, known: Known, now: Now) -> Card:
     words, reached = now.words, known.hub == "reached"
     place = f"session:{one.id}"
     kept = any(known.acts.is_kept(f"{kind}:{one.id}") for kind in ("session", "diary", "survey"))
-    calls = any(button.what == "call" for button in one.buttons)
+    calls = any(button.what in ("call", "again") for button in one.buttons)
     return replace(
         one,
         resting=known.acts.is_slow(place, now.s, reached),

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from booth.desk.act_desk import ActDesk
 from booth.desk.error_words import error_words
+from booth.desk.opening import Opening
 from booth.desk.side_rows import RoomRow, queue_rows, room_rows, service_rows
 from booth.desk.state import Customer, DeskState
 from visitor.texts import Texts, texts
@@ -36,15 +37,17 @@ class StartProps:
     fault: str = ""
     kept: str = ""
     resting: bool = False
+    leaving: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What the advisor has chosen so far."""
+    """What the advisor has chosen so far; `take_over`: the survey in the room may be closed."""
 
     customer_id: str = ""
     service_id: str = ""
     room_id: str = ""
+    take_over: bool = False
     service_fault: str = ""
     room_fault: str = ""
 
@@ -52,8 +55,9 @@ class Chosen:
 @QmlElement
 @uncreatable("made by the desk")
 class DeskStartViewModel(QObject):
-    """The choices; where there is only one, it is made already."""
+    """The choices; where there is only one, it is made already. `asked`: a question is open."""
 
+    asked = Signal()
     customerIdChanged = Signal()
     titleChanged = Signal()
     lineChanged = Signal()
@@ -66,10 +70,12 @@ class DeskStartViewModel(QObject):
     faultChanged = Signal()
     keptChanged = Signal()
     restingChanged = Signal()
+    leavingChanged = Signal()
 
-    def __init__(self, acts: ActDesk, parent: QObject | None = None) -> None:
+    def __init__(self, acts: ActDesk, opening: Opening, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._acts = acts
+        self._opening = opening
         self._words: Texts = texts("fi")
         self._state = DeskState()
         self._chosen = Chosen()
@@ -96,6 +102,8 @@ class DeskStartViewModel(QObject):
     fault = Property(str, lambda self: self._props.fault, notify=faultChanged)
     kept = Property(str, lambda self: self._props.kept, notify=keptChanged)
     resting = Property(bool, lambda self: self._props.resting, notify=restingChanged)
+    # The question before a customer is taken out of the queue.
+    leaving = Property(str, lambda self: self._props.leaving, notify=leavingChanged)
 
     @Slot(str)
     def chooseService(self, service_id: str) -> None:
@@ -103,13 +111,17 @@ class DeskStartViewModel(QObject):
 
     @Slot(str)
     def chooseRoom(self, room_id: str) -> None:
-        """A room that is not free is not chosen; why is said."""
+        """A room that is not free is not chosen; why is said. Where one still answers, we ask."""
         row = next((one for one in self._props.rooms if one["id"] == room_id), None)
-        if row is not None and row["state"] != "free":
+        if row is not None and row["state"] == "survey":
+            self._opening.ask(lambda: self._take_over(room_id))
+            self.asked.emit()
+        elif row is not None and row["state"] != "free":
             fault = "error-room-away" if row["state"] == "away" else "error-room-taken"
             self._choose(replace(self._chosen, room_fault=fault))
         else:
-            self._choose(replace(self._chosen, room_id=room_id, room_fault=""))
+            chosen = replace(self._chosen, room_id=room_id, room_fault="", take_over=False)
+            self._choose(chosen)
 
     @Slot()
     def openSession(self) -> None:
@@ -121,7 +133,7 @@ class DeskStartViewModel(QObject):
             room_fault="" if chosen.room_id else "desk-room-missing",
         )
         if chosen.customer_id and chosen.service_id and chosen.room_id:
-            self._acts.do(PLACE, "remote.open", self._payload())
+            self._open()
         self.show()
 
     @Slot()
@@ -179,31 +191,47 @@ class DeskStartViewModel(QObject):
             fault=error_words(words, code),
             kept=words.get("desk-kept") if self._acts.is_waiting(PLACE) else "",
             resting=self._acts.is_slow(PLACE),
+            leaving=words.get("desk-left-question", number=customer.number),
         )
 
     def _with_the_only_ones(self) -> Chosen:
         services = list(self._state.services)
-        free = [one.id for one in self._state.rooms if one.online and not one.session_id]
+        rooms = self._state.rooms
+        free = [one.id for one in rooms if one.online and not one.session_id and not one.survey]
         return replace(
             self._chosen,
             service_id=services[0] if len(services) == 1 else "",
             room_id=free[0] if len(free) == 1 else "",
         )
 
+    def _take_over(self, room_id: str) -> None:
+        self._choose(replace(self._chosen, room_id=room_id, room_fault="", take_over=True))
+
+    def _open(self) -> None:
+        room = self._state.room(self._chosen.room_id)
+        if room is None or not room.survey or self._chosen.take_over:
+            self._opening.open(PLACE, self._payload())
+            return
+        self._opening.ask(self._open_over_survey)
+        self.asked.emit()
+
+    def _open_over_survey(self) -> None:
+        self._take_over(self._chosen.room_id)
+        self._open()
+
     def _choose(self, chosen: Chosen) -> None:
         self._chosen = chosen
         self._acts.read(PLACE)
         self.show()
 
-    def _payload(self) -> dict[str, str]:
-        chosen, clock = self._chosen, self._acts.clock
-        return {
-            "session_id": clock.new_id(),
+    def _payload(self) -> dict[str, Any]:
+        chosen = self._chosen
+        choice = {
             "customer_id": chosen.customer_id,
             "service_id": chosen.service_id,
             "room_id": chosen.room_id,
-            "made_at": clock.now().isoformat(),
         }
+        return {**choice, "take_over": True} if chosen.take_over else choice
 
 
 def _room_line(room: RoomRow) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from booth.desk.act_desk import ActDesk
-from booth.desk.drafts import Answers, completed
+from booth.desk.drafts import TEXT_MOST, Answers, completed, fits, room_words
 from booth.desk.error_words import error_words
 from booth.desk.state import DeskState, Question, Session, said
 from visitor.texts import Texts, texts
@@ -22,7 +22,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # Best first; the icon beside each word.
 FACES = (("5", "face1"), ("4", "face2"), ("3", "face3"), ("2", "face4"), ("1", "face5"))
-TEXT_MOST = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,8 @@ class SurveyProps:
     questions: tuple[dict[str, Any], ...] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
+    room: Mapping[str, str] = field(default_factory=dict)
+    tooLong: tuple[str, ...] = ()
     fault: str = ""
     kept: str = ""
     resting: bool = False
@@ -55,6 +56,8 @@ class DeskSurveyViewModel(QObject):
     questionsChanged = Signal()
     answersChanged = Signal()
     missingChanged = Signal()
+    roomChanged = Signal()
+    tooLongChanged = Signal()
     faultChanged = Signal()
     keptChanged = Signal()
     restingChanged = Signal()
@@ -85,6 +88,17 @@ class DeskSurveyViewModel(QObject):
         "QStringList",  # type: ignore[arg-type]
         lambda self: list(self._props.missing),
         notify=missingChanged,
+    )
+    # How much may still be written, by question.
+    room = Property(
+        "QVariantMap",  # type: ignore[arg-type]
+        lambda self: dict(self._props.room),
+        notify=roomChanged,
+    )
+    tooLong = Property(
+        "QStringList",  # type: ignore[arg-type]
+        lambda self: list(self._props.tooLong),
+        notify=tooLongChanged,
     )
     fault = Property(str, lambda self: self._props.fault, notify=faultChanged)
     kept = Property(str, lambda self: self._props.kept, notify=keptChanged)
@@ -160,10 +174,15 @@ class DeskSurveyViewModel(QObject):
             questions=tuple(question_row(words, one) for one in session.survey),
             answers=answers.given,
             missing=tuple(sorted(answers.missing)),
+            room={one.id: self._room(one) for one in session.survey if one.kind == "text"},
+            tooLong=tuple(key for key, text in answers.given.items() if not fits(text, TEXT_MOST)),
             fault=error_words(words, self._acts.error(place)),
             kept=words.get("desk-kept") if self._acts.is_waiting(place) else "",
             resting=self._acts.is_slow(place),
         )
+
+    def _room(self, question: Question) -> str:
+        return room_words(self._words, self._given().given.get(question.id, ""), TEXT_MOST)
 
     def _about(self, session_id: str) -> dict[str, str]:
         # An answer that was given in time counts, however late the hub hears of it.
@@ -206,7 +225,7 @@ def question_row(words: Texts, question: Question) -> dict[str, Any]:
 def _choices(words: Texts, question: Question) -> list[tuple[str, str, str]]:
     match question.kind:
         case "smileys":
-            return [(value, words.get(f"desk-smiley-{value}"), icon) for value, icon in FACES]
+            return [(value, words.get(f"smiley-{value}"), icon) for value, icon in FACES]
         case "yes-no":
             return [(value, words.get(f"desk-answer-{value}"), "") for value in ("yes", "no")]
         case _:

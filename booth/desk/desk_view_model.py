@@ -19,9 +19,11 @@ from booth.desk.desk_start_view_model import DeskStartViewModel
 from booth.desk.desk_survey_view_model import DeskSurveyViewModel
 from booth.desk.error_words import error_words
 from booth.desk.hub_port import DeskHub
+from booth.desk.opening import Opening, waiting_again
 from booth.desk.reading import read_state
 from booth.desk.rows_model import RowsModel
 from booth.desk.settings import DeskSettings
+from booth.desk.stale import outdated
 from booth.desk.state import DeskState
 from visitor.client.result import Answered, Event, LiveHeard, PushResult
 from visitor.clock import Clock
@@ -60,6 +62,8 @@ class DeskViewModel(QObject):
     phasesChanged = Signal()
     turnsChanged = Signal()
     sessionCountChanged = Signal()
+    overHeadChanged = Signal()
+    overShownChanged = Signal()
     customerCountChanged = Signal()
     arrivalCountChanged = Signal()
     awayChanged = Signal()
@@ -68,6 +72,7 @@ class DeskViewModel(QObject):
     panelChanged = Signal()
     languageChanged = Signal()
     queueFaultChanged = Signal()
+    askedChanged = Signal()
     rowsChanged = Signal()
     spoke = Signal(str)
 
@@ -90,7 +95,9 @@ class DeskViewModel(QObject):
         self._acts.changed = self._show
         self._acts.settled = self._settled
         self._sign_in = DeskSignInViewModel(hub, self)
-        self._start = DeskStartViewModel(self._acts, self)
+        self._opening = Opening(self._acts)
+        self._start = DeskStartViewModel(self._acts, self._opening, self)
+        self._start.asked.connect(self.askedChanged)
         self._survey = DeskSurveyViewModel(self._acts, self)
         self._diary = DeskDiaryViewModel(self._acts, self)
         self.parts = DeskParts(self._sign_in, self._start, self._survey, self._diary)
@@ -110,6 +117,10 @@ class DeskViewModel(QObject):
     phases = Property("QVariantList", lambda self: list(self._props.phases), notify=phasesChanged)  # type: ignore[arg-type]
     turns = Property("QVariantList", lambda self: list(self._props.turns), notify=turnsChanged)  # type: ignore[arg-type]
     sessionCount = Property(int, lambda self: self._props.sessionCount, notify=sessionCountChanged)
+    overHead = Property(str, lambda self: self._props.overHead, notify=overHeadChanged)
+    overShown = Property(bool, lambda self: self._props.overShown, notify=overShownChanged)
+    # Whether the advisor is asked if a survey that is open in a room may be closed.
+    asked = Property(bool, lambda self: self._opening.asks, notify=askedChanged)
     customerCount = Property(
         int, lambda self: self._props.customerCount, notify=customerCountChanged
     )
@@ -192,12 +203,26 @@ class DeskViewModel(QObject):
         self._choose(session_id)
         self._show()
 
+    @Slot(bool)
+    def showOver(self, shown: bool) -> None:
+        """Show the sessions that are over, or hide them again."""
+        self._known = replace(self._known, over_shown=shown)
+        self._show()
+
+    @Slot(bool)
+    def answer(self, yes: bool) -> None:
+        """Whether the survey that is open in the room may be closed."""
+        self._opening.answer(yes)
+        self.askedChanged.emit()
+
     @Slot(str, str, str)
     def press(self, session_id: str, what: str, step_id: str) -> None:
         """One of a session's buttons."""
         self._choose(session_id)
         if what in ("survey", "diary"):
             self.openPanel(what, session_id)
+        elif what == "again":
+            self._call_again(session_id)
         elif what in ("cancel-ring", "abandon", "advisor-back"):
             self._move(session_id, what, "", "")
         else:
@@ -237,13 +262,21 @@ class DeskViewModel(QObject):
             # An older or newer hub: the last state that was understood stays on the screen.
             _LOG.error("the hub told a state that this desk cannot read: %s", error)
             return
-        self._notice_advisor(self._state().advisor_id, state.advisor_id)
+        before = self._state()
+        self._notice_advisor(before.advisor_id, state.advisor_id)
         self._acts.told()
+        for place in outdated(self._acts.acts.refused, before, state):
+            self._acts.read(place)
+        if {one.id for one in state.sessions} - {one.id for one in before.sessions}:
+            # What has just begun is what the advisor is at.
+            self._choose("")
         self._known = replace(self._known, state=state, told_s=self._clock.monotonic())
         for part in (self._start, self._survey, self._diary):
             part.see(state)
         if self._panel_is_empty():
             self.closePanel()
+        if due := self._opening.due(state):
+            self._move(due[0].id, "step", due[1].id, "")
 
     def _notice_advisor(self, before: str, now: str) -> None:
         if before == now:
@@ -251,6 +284,8 @@ class DeskViewModel(QObject):
         self._sign_in.signed_out("" if now or self._leaving else "desk-signed-out")
         self._leaving = self._stays = False
         self._acts.forget()
+        self._opening.forget()
+        self.askedChanged.emit()
         self._survey.forget()
         self._diary.forget()
         self.closePanel()
@@ -265,6 +300,8 @@ class DeskViewModel(QObject):
         return subjects.get(self._panel) == ""
 
     def _settled(self, place: str, code: str) -> None:
+        self._opening.settled(place, code)
+        self.askedChanged.emit()
         kind, _, subject = place.partition(":")
         if code or kind != self._panel or subject not in ("", self._subject()):
             return
@@ -282,6 +319,12 @@ class DeskViewModel(QObject):
         }
         if self._acts.do(place, "customer.wait", payload) and place == QUEUE:
             self.closePanel()
+
+    def _call_again(self, session_id: str) -> None:
+        session = self._state().session(session_id)
+        customer = waiting_again(self._state(), session) if session else None
+        if session is not None and customer is not None:
+            self._opening.again(f"session:{session_id}", session, customer)
 
     def _move(self, session_id: str, move: str, step_id: str, note: str) -> None:
         session = self._state().session(session_id)

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from booth.desk.state import Question, Session
+from visitor.texts import Texts
 
 MOST_MINUTES = 600
 NOTE_MOST = 1000
+TEXT_MOST = 500
+# With more room than this nobody counts.
+LEFT_SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +46,28 @@ def new_diary(session: Session) -> Diary:
 
 
 def checked(diary: Diary) -> Entry | Diary:
-    """What can be sent, or the draft with its faults: outcome, minutes."""
+    """What can be sent, or the draft with its faults: outcome, minutes, note."""
     typed = diary.minutes.strip()
-    fits = typed.isascii() and typed.isdecimal() and len(typed) <= 3 and int(typed) <= MOST_MINUTES
+    digits = typed.isascii() and typed.isdecimal() and len(typed) <= 3
     faults: tuple[str, ...] = ("outcome",) if not diary.outcome else ()
-    faults += () if fits else ("minutes",)
+    faults += () if digits and int(typed) <= MOST_MINUTES else ("minutes",)
+    faults += () if fits(diary.note, NOTE_MOST) else ("note",)
     if faults:
         return replace(diary, faults=faults)
     return Entry(diary.outcome, int(typed), diary.note.strip())
+
+
+def fits(text: str, most: int) -> bool:
+    """Whether a text can be sent as it is."""
+    return len(text.strip()) <= most
+
+
+def room_words(words: Texts, text: str, most: int) -> str:
+    """How much may still be written, once that is little; what is too much is told, not cut."""
+    left = most - len(text.strip())
+    if left < 0:
+        return words.get("desk-text-over", most=most, over=-left)
+    return words.get("desk-text-left", most=most, left=left) if left < LEFT_SHOWN else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +91,7 @@ class Answers:
 
 
 def completed(answers: Answers, questions: tuple[Question, ...]) -> Answers:
-    """The same with the questions that lack an answer; nothing is missing where it may be sent."""
+    """The same with the questions that lack an answer, or have one that is too long to send."""
     needed = {one.id for one in questions if not one.optional}
-    return Answers(answers.given, frozenset(needed - set(answers.given)))
+    long = {key for key, text in answers.given.items() if not fits(text, TEXT_MOST)}
+    return Answers(answers.given, frozenset((needed - set(answers.given)) | long))

@@ -7,7 +7,7 @@ columns, so they follow from what the steps do.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from booth.desk.state import Session, Step, said
@@ -37,11 +37,12 @@ _COLUMN = {act: at for at, acts in enumerate(ORDER) for act in acts}
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """One lane: its windows by column ("" is wall), and what is said beside it."""
+    """One lane: its windows by column ("" is wall) with their names, and what is said beside it."""
 
     lane: str
     name: str
     windows: tuple[str, ...]
+    names: tuple[str, ...]
     spoken: str
     line: str
     lit: bool
@@ -73,15 +74,54 @@ def _floor(
     places: dict[str, int],
     width: int,
 ) -> Floor:
-    steps = [step for step in session.steps if step.lane == lane]
-    windows = [""] * width
+    steps = [_seen(session, step) for step in session.steps if step.lane == lane]
+    windows, names = [""] * width, [""] * width
     for step in steps:
         windows[places[step.id]] = step.state
+        names[places[step.id]] = _spoken(words, zone, step)
     now = next((step for step in steps if step.state == "now"), None)
     name = words.get(f"desk-lane-{lane}")
     told = ", ".join(_spoken(words, zone, step) for step in steps)
-    line = _line(words, zone, session, steps, now)
-    return Floor(lane, name, tuple(windows), f"{name}: {told}", line, now is not None)
+    line = _doing(words, session, lane) or _line(words, zone, session, steps, now)
+    lit = now is not None or _stays(session, lane)
+    return Floor(lane, name, tuple(windows), tuple(names), f"{name}: {told}", line, lit)
+
+
+def _seen(session: Session, step: Step) -> Step:
+    """A step as people see it: a talk goes on until the call ends, and its end is not yet.
+
+    After the call the room offers the survey by itself, so nobody is at pointing to it.
+    """
+    if session.phase == "ended" and (step.act, step.state) == ("direct-survey", "now"):
+        return replace(step, state="coming")
+    if session.phase != "in-call":
+        return step
+    if step.act == "talk" and step.state == "done":
+        return replace(step, state="now")
+    if step.act == "end" and step.state == "now":
+        return replace(step, state="coming")
+    return step
+
+
+def _stays(session: Session, lane: str) -> bool:
+    """Whether the advisor is with the customer although the call is on its way."""
+    here = session.phase in ("ringing", "in-call") and session.advisor_present
+    return lane == "advisor" and here
+
+
+def _doing(words: Texts, session: Session, lane: str) -> str:
+    """What a party does now where no step says it truly, or ""."""
+    if _stays(session, lane):
+        return words.get("desk-lane-here")
+    match session.phase, lane:
+        case "ringing", "customer":
+            return words.get("desk-lane-waits")
+        case "ringing", "official":
+            return words.get("desk-lane-rings")
+        case "in-call", "customer":
+            return words.get("desk-lane-talks")
+        case _:
+            return ""
 
 
 def _spoken(words: Texts, zone: tzinfo, step: Step) -> str:

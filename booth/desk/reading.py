@@ -68,6 +68,8 @@ def _session(one: Node) -> Session:
         surveys=one.names("surveys"),
         survey=() if one.absent("survey") else _questions(one.node("survey")),
         diary=one.flag("diary"),
+        link="" if one.lacks("link") else one.text("link"),
+        again=not one.lacks("again") and one.flag("again"),
     )
 
 
@@ -126,6 +128,7 @@ def _room(one: Node) -> Room:
         online=one.flag("online"),
         devices={} if one.absent("devices") else one.names("devices"),
         session_id=_text(one, "session_id"),
+        survey="" if one.lacks("survey") else one.text("survey"),
     )
 
 

@@ -9,14 +9,16 @@ from datetime import datetime, tzinfo
 from booth.desk import naming
 from booth.desk.houses import Floor, floors
 from booth.desk.naming import deed, document_name, language_name, reason
+from booth.desk.side_rows import officials_line
 from booth.desk.state import DeskState, Service, Session, said
-from booth.desk.turns import Button, buttons_of, is_waiting_for_advisor, turn_of
+from booth.desk.turns import Button, buttons_of, is_waiting_for_advisor, needs_now, turn_of
 from visitor.texts import Texts, clock_time
 
 OBJECTS = {
     "abandon": "desk-end",
     "cancel-ring": "desk-cancel-ring",
     "advisor-back": "desk-back-in-room",
+    "again": "desk-again",
     "survey": "desk-survey",
     "diary": "desk-diary",
 }
@@ -44,25 +46,30 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One session. `tone` is turn (the advisor's), calm or over."""
+    """One session. `tone` is turn (attention, please), calm or over; `short` tells it from others.
+
+    `now`: it goes on, or waits for the advisor; the others are over.
+    """
 
     id: str
     phase: str
     turn: str
     title: str
+    short: str
     line: str
     corner: str
     tone: str
     icon: str
     sentence: str
     detail: str
+    info: str
     surveys: str
     floors: tuple[Floor, ...]
     buttons: tuple[Press, ...]
     documents: tuple[Document, ...]
-    mine: bool
     asked: bool
     inCall: bool
+    now: bool
     open: bool = False
     resting: bool = False
     kept: str = ""
@@ -94,12 +101,19 @@ def card(at: Moment, state: DeskState, index: int) -> Card:
         phase=session.phase,
         turn=turn.act if turn else "",
         title=words.get("desk-session-title", service=name, room=room),
+        short=words.get(
+            "desk-session-short",
+            number=session.number,
+            language=language_name(words, session.language),
+            room=room,
+        ),
         line=_line(words, session),
         corner=_corner(at, session),
-        tone="over" if session.phase == "closed" else "turn" if mine else "calm",
+        tone=_tone(session),
         icon=_icon(session, mine),
         sentence=_sentence(at, session),
-        detail=_detail(words, session, mine),
+        detail=_detail(words, session),
+        info=_info(words, session, service),
         surveys=_surveys(words, session),
         floors=floors(words, at.zone, session),
         buttons=tuple(
@@ -108,16 +122,16 @@ def card(at: Moment, state: DeskState, index: int) -> Card:
             if not (asks and button.what == "check-identity")
         ),
         documents=_documents(words, service) if asks else (),
-        mine=mine,
         asked=session.advisor_asked and session.phase == "in-call",
         inCall=session.phase == "in-call",
+        now=needs_now(session),
     )
 
 
 def _line(words: Texts, session: Session) -> str:
     """Whom it is about, and from which kind of document that was checked."""
     whom = _whom(words, session)
-    if not session.identity or session.phase not in ("preparing", "ringing"):
+    if not session.identity:
         return whom
     document = document_name(words, session.identity)
     document = document[:1].lower() + document[1:]
@@ -134,6 +148,17 @@ def _whom(words: Texts, session: Session) -> str:
             official=session.official,
         )
     return words.get("desk-session-customer", number=session.number, language=language)
+
+
+def is_cut(session: Session) -> bool:
+    """Whether the two of a call have lost each other for now."""
+    return session.phase == "in-call" and session.link == "lost"
+
+
+def _tone(session: Session) -> str:
+    if not needs_now(session):
+        return "over"
+    return "turn" if is_waiting_for_advisor(session) or is_cut(session) else "calm"
 
 
 def _corner(at: Moment, session: Session) -> str:
@@ -166,6 +191,8 @@ def _sentence(at: Moment, session: Session) -> str:
             return _turn(words, session)
         case "ringing":
             return words.get("desk-ringing", left=_left(at, session))
+        case "in-call" if is_cut(session):
+            return words.get("desk-call-cut")
         case "in-call" if session.advisor_asked:
             return words.get("desk-call-asked")
         case "in-call":
@@ -174,7 +201,7 @@ def _sentence(at: Moment, session: Session) -> str:
             return reason(words, session.reason)
 
 
-def _detail(words: Texts, session: Session, mine: bool) -> str:
+def _detail(words: Texts, session: Session) -> str:
     """What comes next, where the sentence has not said it."""
     match session.phase:
         case "preparing":
@@ -183,15 +210,22 @@ def _detail(words: Texts, session: Session, mine: bool) -> str:
             present = session.advisor_present and turn_of(session) is not None
             return words.get("desk-ringing-leave" if present else "desk-ringing-left")
         case "in-call" if session.advisor_asked:
-            return words.get("desk-call-asked-help")
+            return words.get("desk-call-asked" if is_cut(session) else "desk-call-asked-help")
         case "in-call":
             return words.get("desk-call-leave" if session.advisor_present else "desk-call-may-ask")
-        case "ended" if mine and turn_of(session) is None:
-            return words.get("desk-turn-diary" if not session.diary else "desk-turn-survey")
-        case "ended":
-            return _turn(words, session)
+        case _ if session.again:
+            return words.get("desk-turn-again")
         case _:
-            return words.get("desk-closed")
+            return words.get("desk-closed" if session.diary else "desk-turn-diary")
+
+
+def _info(words: Texts, session: Session, service: Service | None) -> str:
+    """What is good to know, and nobody's turn: who would answer, and what the room offers."""
+    turn = turn_of(session)
+    if session.phase == "preparing" and service and turn and turn.act == "call":
+        return officials_line(words, service)
+    offered = not session.again and session.surveys.get("customer") == "open"
+    return words.get("desk-room-offers-survey") if offered else ""
 
 
 def _turn(words: Texts, session: Session) -> str:
@@ -214,11 +248,13 @@ def _surveys(words: Texts, session: Session) -> str:
 
 
 def _icon(session: Session, mine: bool) -> str:
-    if session.phase == "ringing":
+    if is_cut(session):
+        return "wifi-off"
+    if session.phase == "ringing" or session.again:
         return "phone"
     if session.phase == "in-call" and not session.advisor_asked:
         return "door-open" if session.advisor_present else "lock"
-    return "hand" if mine else "check" if session.phase == "closed" else "clock"
+    return "hand" if mine else "clock" if session.is_live else "check"
 
 
 def _press(words: Texts, session: Session, button: Button, index: int) -> Press:

@@ -17,13 +17,12 @@ KNOWN = ("ok", "missing", "denied", "test")
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """A waiting customer; `longest` is the one who has waited longest."""
+    """A waiting customer; `waited` also says who has waited longest."""
 
     id: str
     number: str
     waited: str
     line: str
-    longest: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class DeviceLine:
 
 @dataclass(frozen=True, slots=True)
 class RoomRow:
-    """A room; `state` is free, taken, ringing, in-call or away."""
+    """A room; `state` is free, survey, taken, ringing, in-call or away."""
 
     id: str
     name: str
@@ -80,7 +79,6 @@ def queue_rows(words: Texts, now: datetime, state: DeskState) -> tuple[QueueRow,
                 minutes=minutes_since(one.since, now),
             ),
             line=_customer_line(words, one),
-            longest=at == 0,
         )
         for at, one in enumerate(waiting)
     )
@@ -135,11 +133,11 @@ def _room(words: Texts, room: Room, state: DeskState) -> RoomRow:
 
 
 def room_state(room: Room, session: Session | None) -> str:
-    """free, taken, ringing, in-call or away."""
+    """free, survey (its last customer still answers), taken, ringing, in-call or away."""
     if not room.online:
         return "away"
     if not room.session_id:
-        return "free"
+        return "survey" if room.survey else "free"
     phase = session.phase if session else ""
     return phase if phase in ("ringing", "in-call") else "taken"
 
@@ -170,5 +168,10 @@ def service_rows(words: Texts, state: DeskState) -> tuple[ServiceRow, ...]:
 
 
 def _service(words: Texts, one: Service) -> ServiceRow:
-    line = words.get("desk-officials", count=one.available)
+    line = officials_line(words, one)
     return ServiceRow(one.id, said(one.name, words.language), line, one.available > 0)
+
+
+def officials_line(words: Texts, service: Service) -> str:
+    """How many officials take calls of `service` now."""
+    return words.get("desk-officials", count=service.available)

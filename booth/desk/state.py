@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 Names = Mapping[str, str]
+OVER = ("ended", "closed")
 
 
 def said(names: Names, language: str) -> str:
@@ -53,13 +54,17 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A customer's room; `devices` maps camera, microphone and speaker to their states."""
+    """A customer's room; `devices` maps camera, microphone and speaker to their states.
+
+    `survey` is the session whose customer still answers there.
+    """
 
     id: str
     name: Names
     online: bool
     devices: Mapping[str, str]
     session_id: str
+    survey: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One remote session as the desk sees it; `next` are the steps that the advisor may take."""
+    """One remote session as the desk sees it; `next` are the steps that the advisor may take.
+
+    `link` to the official is "", ok or lost; `again`: it broke off, and its customer still waits.
+    """
 
     id: str
     number: str
@@ -129,6 +137,12 @@ class Session:
     surveys: Mapping[str, str]
     survey: tuple[Question, ...]
     diary: bool
+    link: str = ""
+    again: bool = False
+
+    @property
+    def is_live(self) -> bool:
+        return self.phase not in OVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +156,10 @@ class DeskState:
     services: Mapping[str, Service] = field(default_factory=dict)
     rooms: tuple[Room, ...] = ()
     sessions: tuple[Session, ...] = ()
+
+    def room(self, room_id: str) -> Room | None:
+        """The room `room_id`, unless it is no room of this place any more."""
+        return next((one for one in self.rooms if one.id == room_id), None)
 
     def session(self, session_id: str) -> Session | None:
         """The session `session_id`, unless it has left the list."""

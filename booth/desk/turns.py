@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from booth.desk.state import Session, Step
 
@@ -19,14 +19,13 @@ FIRST = (
     "direct-survey",
 )
 PAPER = ("survey", "diary")
-OVER = ("ended", "closed")
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
     """One thing that can be pressed in a session.
 
-    `what` is the act of a step, or cancel-ring, abandon, advisor-back, survey, diary.
+    `what` is the act of a step, or cancel-ring, abandon, advisor-back, again, survey, diary.
     """
 
     what: str
@@ -44,6 +43,8 @@ def turn_of(session: Session) -> Step | None:
 
 def buttons_of(session: Session) -> tuple[Button, ...]:
     """What can be pressed now, the next act first."""
+    if not session.is_live:
+        return _after(session)
     turn = turn_of(session)
     found = [] if turn is None else [Button(turn.act, turn.id, primary=True)]
     match session.phase:
@@ -51,17 +52,21 @@ def buttons_of(session: Session) -> tuple[Button, ...]:
             found.append(Button("abandon"))
         case "ringing":
             found.append(Button("cancel-ring"))
-        case "in-call":
-            found += _in_call(session, turn)
         case _:
-            found += _papers(session)
+            found += _in_call(session, turn)
     return tuple(found)
 
 
 def is_waiting_for_advisor(session: Session) -> bool:
-    """Whether the advisor has something to do in `session` now, papers included."""
-    papers = session.phase in OVER and _papers(session) != []
-    return turn_of(session) is not None or session.advisor_asked or papers
+    """Whether the advisor has something to do in `session` now; a survey alone may wait."""
+    if not session.is_live:
+        return session.again or not session.diary
+    return turn_of(session) is not None or session.advisor_asked
+
+
+def needs_now(session: Session) -> bool:
+    """Whether `session` belongs to what goes on, and not to what is over."""
+    return session.is_live or is_waiting_for_advisor(session)
 
 
 def _in_call(session: Session, turn: Step | None) -> list[Button]:
@@ -72,15 +77,15 @@ def _in_call(session: Session, turn: Step | None) -> list[Button]:
     return found
 
 
-def _papers(session: Session) -> list[Button]:
-    found = []
-    if session.survey:
-        found.append(Button("survey"))
-    if not session.diary:
-        found.append(Button("diary"))
-    if found and turn_of(session) is None:
-        found[0] = Button(found[0].what, primary=True)
-    return found
+def _after(session: Session) -> tuple[Button, ...]:
+    """The customer first where the call broke, then the diary, which is a duty."""
+    turn = turn_of(session)
+    found = [Button("again")] if session.again else []
+    found += [] if session.diary else [Button("diary")]
+    found += [Button("survey")] if session.survey else []
+    # The room offers the survey by itself: what the advisor did beside that may be noted.
+    found += [Button(turn.act, turn.id)] if turn is not None and not session.again else []
+    return tuple(replace(one, primary=at == 0) for at, one in enumerate(found))
 
 
 def _rank(act: str) -> int:

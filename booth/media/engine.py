@@ -28,6 +28,7 @@ from booth.call.happenings import (
     Move,
     MuteOrdered,
     Signal,
+    TellLink,
     TellMuted,
     Ticked,
 )
@@ -210,7 +211,7 @@ class Engine:
 
     def _do(self, act: Act) -> None:
         match act:
-            case Join() | Leave() | Signal():
+            case Join() | Leave() | Signal() | TellLink():
                 self._send(live_message(act, self._process))
             case MakePeer():
                 self._make_peer(act)

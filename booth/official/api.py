@@ -16,24 +16,35 @@ from booth.official.pages import OfficialPages, Shown, chosen_language
 from visitor.access.guard import allow
 from visitor.access.invitations import Bad, Open, TooOld, Used, Worth
 from visitor.access.roles import Role
-from visitor.errors import INVITATION_BAD, INVITATION_EXPIRED, INVITATION_USED
+from visitor.errors import (
+    INVITATION_BAD,
+    INVITATION_EXPIRED,
+    INVITATION_USED,
+    NOT_FOUND,
+    LuukkuError,
+)
 from visitor.texts import texts
 
 Accepted = Annotated[str, Header(alias="accept-language")]
 
 
 class OfficialDoor:
-    """What the pages must know of who comes: both functions may look into the database."""
+    """What the pages must know of who comes: both functions may look into the database.
+
+    `timezone` is the service point's own: pages show its clock, wherever their reader is.
+    """
 
     def __init__(
         self,
         look_up: Callable[[str], Worth],
         signed_in: Callable[[Request], bool],
         place: Callable[[str], str],
+        timezone: str = "Europe/Helsinki",
     ) -> None:
         self.look_up = look_up
         self.signed_in = signed_in
         self.place = place
+        self.timezone = timezone
 
 
 def official_router(door: OfficialDoor) -> APIRouter:
@@ -46,7 +57,7 @@ def official_router(door: OfficialDoor) -> APIRouter:
         if not door.signed_in(request):
             return RedirectResponse("/official/sign-in", status_code=303)
         shown = _shown(door, chosen_language(lang, accepted), "official-title")
-        return pages.answer("official.html", shown, {})
+        return pages.answer("official.html", shown, {"timezone": door.timezone})
 
     @router.get("/sign-in")
     def sign_in(lang: str = "", accepted: Accepted = "") -> HTMLResponse:
@@ -68,6 +79,19 @@ def official_router(door: OfficialDoor) -> APIRouter:
         if known == tag:
             return Response(status_code=304, headers=headers)
         return Response(body, media_type="application/json", headers=headers)
+
+    @router.get("/{rest:path}")
+    def nothing(
+        rest: str, accept: str = Header(""), lang: str = "", accepted: Accepted = ""
+    ) -> Response:
+        if "text/html" not in accept:
+            raise LuukkuError(NOT_FOUND)
+        if not rest:
+            return RedirectResponse("/official", status_code=303)
+        language = chosen_language(lang, accepted)
+        shown = _shown(door, language, "official-nothing-title")
+        facts = {"step": "nothing", "why": texts(language).get("official-nothing-help")}
+        return pages.answer("official-door.html", shown, facts, status=404)
 
     return router
 

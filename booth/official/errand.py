@@ -29,5 +29,8 @@ def errand(parts: HubParts) -> Errand:
             return False
         return caller is not None and caller.role is Role.OFFICIAL
 
-    door = OfficialDoor(invited, signed_in, lambda language: place_name(parts.settings, language))
+    settings = parts.settings
+    door = OfficialDoor(
+        invited, signed_in, lambda language: place_name(settings, language), settings.timezone
+    )
     return Errand("official", routers=(official_router(door),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from booth.call.local_protocol import CallState, HubPresence, State
+from booth.call.local_protocol import CallState, State
 from booth.room.room_facts import SessionFacts, say
 from booth.room.waiting_page import works
 from visitor.texts import Texts
@@ -23,7 +23,11 @@ class Banner:
 
 @dataclass(frozen=True, slots=True)
 class CallPage:
-    """Everything around the picture; `seen` where the official's picture may be shown."""
+    """Everything around the picture.
+
+    `seen` where the official's picture may be shown, `unseen` where they have said that they send
+    none; `microphone` is what a touch on it does.
+    """
 
     connecting: bool = False
     who: str = ""
@@ -32,11 +36,15 @@ class CallPage:
     advisor: str = ""
     advisorHere: bool = False
     banners: tuple[Banner, ...] = ()
+    lost: bool = False
     muted: bool = False
+    mayMute: bool = True
     microphone: str = ""
     volume: int = 7
     volumeText: str = ""
+    volumeSpoken: str = ""
     seen: bool = False
+    unseen: bool = False
     ownSeen: bool = False
 
 
@@ -45,6 +53,8 @@ def call_page(words: Texts, state: State, session: SessionFacts | None, ask: str
     call = state.call
     here = bool(session and session.advisor_present)
     connecting = call.state not in (CallState.CONNECTED, CallState.LOST)
+    lost = call.state is CallState.LOST
+    heard = works(state.devices.microphone)
     return CallPage(
         connecting=connecting,
         who=_who(words, session),
@@ -52,12 +62,16 @@ def call_page(words: Texts, state: State, session: SessionFacts | None, ask: str
         initials=_initials(session.official if session else ""),
         advisor=words.get("room-advisor-here" if here else "room-advisor-away"),
         advisorHere=here,
-        banners=tuple(_banners(words, state, ask, connecting=connecting)),
+        banners=tuple(_banners(words, state, ask, _presence(session), connecting=connecting)),
+        lost=lost,
         muted=call.muted,
-        microphone=words.get("room-muted-short" if call.muted else "room-unmuted-short"),
+        mayMute=heard,
+        microphone=words.get(_microphone(heard=heard, muted=call.muted)),
         volume=call.volume,
         volumeText=words.get("room-volume", level=call.volume),
+        volumeSpoken=words.get("room-volume-spoken", level=call.volume),
         seen=call.remote_video and not connecting,
+        unseen=not call.remote_video and not connecting and not lost,
         ownSeen=call.own_video and works(state.devices.camera),
     )
 
@@ -74,23 +88,36 @@ def _initials(name: str) -> str:
     return "".join(part[0] for part in name.split()[:2]).upper()
 
 
-def _banners(words: Texts, state: State, ask: str, *, connecting: bool) -> Iterator[Banner]:
+def _presence(session: SessionFacts | None) -> str:
+    return "here" if session and session.advisor_present else "away"
+
+
+def _microphone(*, heard: bool, muted: bool) -> str:
+    if not heard:
+        return "room-no-mute"
+    return "room-unmute" if muted else "room-mute"
+
+
+def _banners(
+    words: Texts, state: State, ask: str, advisor: str, *, connecting: bool
+) -> Iterator[Banner]:
     call, devices = state.call, state.devices
     lost = call.state is CallState.LOST
+    heard, shown = works(devices.microphone), works(devices.camera)
     wrong: list[tuple[bool, str, str, str]] = [
         (lost, "error", "wifi-off", "lost"),
         (ask == "failed", "error", "hatchcall", "ask-failed"),
-        (not works(devices.microphone), "error", "mic-off", "no-microphone"),
+        (not heard and not shown, "error", "mic-off", "nothing"),
+        (not heard and shown, "error", "mic-off", "no-microphone"),
         (not works(devices.speaker), "error", "volume-2", "no-speaker"),
-        (call.muted and works(devices.microphone), "attention", "mic-off", "muted"),
+        (call.muted and heard, "attention", "mic-off", "muted"),
         (call.remote_muted and not lost, "attention", "mic-off", "official-muted"),
-        (not call.remote_video and not lost, "attention", "video-off", "official-unseen"),
-        (not works(devices.camera), "attention", "video-off", "no-camera"),
+        (heard and not shown, "attention", "video-off", "no-camera"),
         (ask == "waiting", "attention", "hatchcall", "ask-waiting"),
-        (state.hub is HubPresence.LOST, "attention", "wifi-off", "hub-lost"),
     ]
     for applies, kind, icon, key in wrong:
         # What is about the official's side is not known before they are there.
         if applies and not (connecting and key.startswith("official-")):
             say_of = f"room-banner-{key}"
-            yield Banner(kind, icon, words.get(say_of), words.get(f"{say_of}-help"))
+            advice = words.get(f"{say_of}-help", advisor=advisor)
+            yield Banner(kind, icon, words.get(say_of), advice)

@@ -29,11 +29,15 @@ class CallViewModel(QObject):
     advisorChanged = Signal()
     advisorHereChanged = Signal()
     bannersChanged = Signal()
+    lostChanged = Signal()
     mutedChanged = Signal()
+    mayMuteChanged = Signal()
     microphoneChanged = Signal()
     volumeChanged = Signal()
     volumeTextChanged = Signal()
+    volumeSpokenChanged = Signal()
     seenChanged = Signal()
+    unseenChanged = Signal()
     ownSeenChanged = Signal()
     endingChanged = Signal()
 
@@ -50,11 +54,15 @@ class CallViewModel(QObject):
     initials = Property(str, lambda self: self._page.initials, notify=initialsChanged)
     advisor = Property(str, lambda self: self._page.advisor, notify=advisorChanged)
     advisorHere = Property(bool, lambda self: self._page.advisorHere, notify=advisorHereChanged)
+    lost = Property(bool, lambda self: self._page.lost, notify=lostChanged)
     muted = Property(bool, lambda self: self._page.muted, notify=mutedChanged)
+    mayMute = Property(bool, lambda self: self._page.mayMute, notify=mayMuteChanged)
     microphone = Property(str, lambda self: self._page.microphone, notify=microphoneChanged)
     volume = Property(int, lambda self: self._page.volume, notify=volumeChanged)
     volumeText = Property(str, lambda self: self._page.volumeText, notify=volumeTextChanged)
+    volumeSpoken = Property(str, lambda self: self._page.volumeSpoken, notify=volumeSpokenChanged)
     seen = Property(bool, lambda self: self._page.seen, notify=seenChanged)
+    unseen = Property(bool, lambda self: self._page.unseen, notify=unseenChanged)
     ownSeen = Property(bool, lambda self: self._page.ownSeen, notify=ownSeenChanged)
     ending = Property(bool, lambda self: self._ending != "", notify=endingChanged)
 
@@ -68,6 +76,9 @@ class CallViewModel(QObject):
 
     @Slot()
     def toggleMute(self) -> None:
+        """Mute the microphone, or open it; without one there is nothing to do."""
+        if not self._page.mayMute:
+            return
         self._media.order(Mute(not self._page.muted), _unheard)
 
     @Slot()

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from booth.room.room_facts import SessionFacts, StepFact, say
+from booth.room.room_facts import SessionFacts, StepFact, SurveyFact, say
 from booth.room.stage import Heard, Here, Stage
 from visitor.texts import Texts
 
-PREPARING = (Stage.PREPARED, Stage.NOT_ANSWERED)
+CUT = ("official-lost", "room-lost")
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What is said above the sill; `offer` where the survey may be begun."""
+    """What is said above the sill; `offer` where the survey may be begun.
+
+    `cut` where the line broke: then help comes first, and what is offered is said in `aside`.
+    """
 
     question: str = ""
     lead: str = ""
     offer: bool = False
+    cut: bool = False
+    aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +96,17 @@ def _ended(words: Texts, heard: Heard) -> Page:
     if session and not session.official and reason == "customer-ended":
         return _plain(words, "room-stopped")
     offered = heard.survey
+    if reason in CUT:
+        return _cut(words, offered)
     lead = words.get(f"room-{reason}")
     if offered is None:
         return Page(words.get("room-over"), f"{lead} {words.get('room-advisor-comes')}")
     count = words.get("room-offer", count=len(offered.questions))
     return Page(words.get("room-over"), f"{lead} {count}", offer=True)
+
+
+def _cut(words: Texts, offered: SurveyFact | None) -> Page:
+    count = len(offered.questions) if offered else 0
+    aside = words.get("room-offer-later", count=count) if offered else ""
+    told = words.get("room-cut"), words.get("room-cut-lead")
+    return Page(*told, offer=offered is not None, cut=True, aside=aside)

@@ -46,6 +46,8 @@ class RoomProps:
     question: str = ""
     lead: str = ""
     offer: bool = False
+    cut: bool = False
+    aside: str = ""
     path: tuple[tuple[str, str], ...] = ()
     pathNow: int = 0
     ask: str = ""
@@ -80,6 +82,8 @@ class RoomViewModel(QObject):
     questionChanged = Signal()
     leadChanged = Signal()
     offerChanged = Signal()
+    cutChanged = Signal()
+    asideChanged = Signal()
     pathChanged = Signal()
     pathNowChanged = Signal()
     askChanged = Signal()
@@ -126,6 +130,8 @@ class RoomViewModel(QObject):
     question = Property(str, lambda self: self._props.question, notify=questionChanged)
     lead = Property(str, lambda self: self._props.lead, notify=leadChanged)
     offer = Property(bool, lambda self: self._props.offer, notify=offerChanged)
+    cut = Property(bool, lambda self: self._props.cut, notify=cutChanged)
+    aside = Property(str, lambda self: self._props.aside, notify=asideChanged)
     pathNow = Property(int, lambda self: self._props.pathNow, notify=pathNowChanged)
     ask = Property(str, lambda self: self._props.ask, notify=askChanged)
     askText = Property(str, lambda self: self._props.askText, notify=askTextChanged)
@@ -253,6 +259,8 @@ class RoomViewModel(QObject):
             question=room if stage is Stage.FREE else said.question,
             lead=said.lead,
             offer=said.offer,
+            cut=said.cut,
+            aside=said.aside,
             path=path.lines,
             pathNow=path.now,
             ask=ask,
@@ -279,8 +287,9 @@ class RoomViewModel(QObject):
         passed_s = self._clock.monotonic() - self._heard_room_at
         ring = session.ring if session else None
         sound = self._waiting.sound_test
-        self._waiting.show(waiting_page(words, ring, passed_s, state.devices, sound))
         ask = ask_state(self._heard, self._asking)
+        advisor = "here" if ask == "here" else "away"
+        self._waiting.show(waiting_page(words, ring, passed_s, state.devices, sound, advisor))
         session_id = session.id if session else state.call.session_id
         self._call.show(call_page(words, state, session, ask), session_id)
 

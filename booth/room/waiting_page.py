@@ -22,15 +22,18 @@ class WaitingPage:
 
 
 def waiting_page(
-    words: Texts, ring: Ring | None, passed_s: float, devices: Devices, sound: str
+    words: Texts, ring: Ring | None, passed_s: float, devices: Devices, sound: str, advisor: str
 ) -> WaitingPage:
-    """`passed_s` since the hub's word about the ring was heard; `sound` "" or how the test went."""
+    """`passed_s` since the hub's word about the ring was heard; `sound` "" or how the test went.
+
+    `advisor` is here or away.
+    """
     said = _devices(words, devices)
     ready = all(good for good, _ in said)
     page = WaitingPage(
         ready=ready,
         devices=said,
-        sound=words.get(f"room-sound-{sound}") if sound else "",
+        sound=words.get(f"room-sound-{sound}", advisor=advisor) if sound else "",
     )
     if ring is None or ring.total_ms <= 0:
         return page

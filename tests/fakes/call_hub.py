@@ -19,6 +19,7 @@ class CallHub:
         self._clock = clock
         self.commands: list[tuple[str, Mapping[str, Any]]] = []
         self.devices: list[Mapping[str, Any]] = []
+        self.links: list[bool] = []
         self.there = False
         self.session: dict[str, Any] | None = None
         self._hear: Callable[[Event], None] = lambda event: None
@@ -121,6 +122,8 @@ class CallHub:
                     self._to_official("remote.signal", body)
             case "remote.leave":
                 self._seats.pop("room", None)
+            case "remote.link":
+                self.links.append(message["lost"])
             case "room.devices":
                 self.devices.append(message)
 

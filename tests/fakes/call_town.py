@@ -81,6 +81,7 @@ class DeskClient:
         room = until(self._free_room, "a free room")
         opened = self.command(
             "remote.open",
+            take_over=True,
             session_id=session_id,
             customer_id=customer,
             service_id="kela",

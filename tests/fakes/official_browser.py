@@ -12,6 +12,7 @@ from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from tests.fakes.official_hub import OfficialHub
 from tests.fakes.official_words import COOKIE
+from tests.fakes.until import until
 
 ARGUMENTS = (
     "--no-sandbox",
@@ -20,6 +21,7 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-features=WebRtcHideLocalIpsWithMdns",
     "--use-fake-device-for-media-stream",
+    "--autoplay-policy=document-user-activation-required",
 )
 ALLOWED = "--use-fake-ui-for-media-stream"
 SESSION = "5" * 32
@@ -72,6 +74,17 @@ class Official:
         self.listen(page)
         await page.goto(self.hub.url + path)
         return page
+
+    async def untouched(self) -> None:
+        """Go on in a tab that nobody has touched: the browser lets it make no sound.
+
+        The driver's every question to a page counts as a touch. So none is asked before the page
+        has opened its sound, which it does before its line to the hub.
+        """
+        await self.page.close()
+        before = self.hub.lines
+        self.page = await self.another()
+        await until(lambda: self.hub.lines > before, "the new tab's line")
 
     def listen(self, page: Page) -> None:
         page.set_default_timeout(WAIT_MS)

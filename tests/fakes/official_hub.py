@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -37,11 +38,13 @@ class Session:
     total_ms: int = 120_000
     reason: str = ""
     answered_at: float = 0.0
-    answered_by: str = ""
+    answered: datetime | None = None
+    ended: datetime | None = None
     language: str = "fi"
     room: str = "Huone 2"
     advisor_present: bool = True
     survey: bool = False
+    room_devices: dict[str, str] | None = None
 
 
 @dataclass(eq=False)
@@ -117,8 +120,10 @@ class OfficialHub:
             setattr(self.sessions[session_id], name, value)
         self.tell()
 
-    def end(self, reason: str, session_id: str = "5" * 32, survey: bool = True) -> None:
-        self.change(session_id, phase="ended", reason=reason, survey=survey)
+    def end(self, reason: str, session_id: str = "5" * 32, **more: Any) -> None:
+        """End a call, with an open survey unless told; `more` as in Session."""
+        facts = {"survey": True, "ended": self._clock.now(), **more}
+        self.change(session_id, phase="ended", reason=reason, **facts)
 
     def tell(self) -> None:
         """Give every official the whole state."""
@@ -178,6 +183,8 @@ class OfficialHub:
 
     async def _sign_in(self, request: Request) -> Response:
         body = await request.json()
+        if "sign-in" in self.refuse:
+            return _error(429, self.refuse["sign-in"])
         if "token" in body and body["password"] == "password1234":
             return _error(422, "password-weak")
         if "login" in body and (body["login"], body["password"]) != (ME["login"], PASSWORD):
@@ -216,12 +223,15 @@ class OfficialHub:
             if session.phase != "ringing" or session.attempt != payload["attempt"]:
                 return "ring-over"
             session.phase, session.answered_at = "in-call", self._clock.monotonic()
+            session.answered = self._clock.now()
         elif move == "decline":
             session.phase = "preparing"
         elif move == "hang-up" and session.phase == "in-call":
             session.phase, session.reason, session.survey = "ended", "official-ended", True
+            session.ended = self._clock.now()
         elif move == "lost" and ("room", session.id) not in self.seats:
             session.phase, session.reason, session.survey = "ended", "room-lost", True
+            session.ended = self._clock.now()
         elif move in ("survey.answer", "survey.skip"):
             session.survey = False
         return ""
@@ -320,12 +330,8 @@ class OfficialHub:
             "available": self.available,
             "rings": [self._ring(one) for one in ringing],
             "call": self._call(call, caller) if call else None,
-            "ended": {"session_id": ended.id, "reason": ended.reason} if ended else None,
-            "surveys": [
-                {"session_id": one.id, "service": KELA, "survey": SURVEY}
-                for one in of
-                if one.survey
-            ],
+            "ended": _ended(ended) if ended else None,
+            "surveys": [_asked(one) for one in of if one.survey],
         }
 
     def _ring(self, session: Session) -> dict[str, Any]:
@@ -335,6 +341,7 @@ class OfficialHub:
             "service": KELA, "place": PLACE, "room": session.room, "language": session.language,
             "remaining_ms": left, "total_ms": session.total_ms, "identity_checked": True,
             "advisor_present": session.advisor_present, "others": self.others,
+            "room_devices": session.room_devices,
         }  # fmt: skip
 
     def _call(self, session: Session, caller: Caller) -> dict[str, Any]:
@@ -344,12 +351,23 @@ class OfficialHub:
             "session_id": session.id, "phase": session.phase, "reason": session.reason,
             "service": KELA, "place": PLACE, "room": session.room, "language": session.language,
             "advisor_present": session.advisor_present, "answered_ms_ago": ago,
-            "mine": sitting in (None, caller),
+            "mine": sitting in (None, caller), "room_devices": session.room_devices,
         }  # fmt: skip
 
 
 def _asked(session: Session) -> dict[str, Any]:
-    return {"session_id": session.id, "service": KELA, "survey": SURVEY}
+    ended = session.ended.isoformat() if session.ended else None
+    where = {"room": session.room, "ended_at": ended}
+    return {"session_id": session.id, "service": KELA, "survey": SURVEY, **where}
+
+
+def _ended(session: Session) -> dict[str, Any]:
+    return {
+        "session_id": session.id,
+        "reason": session.reason,
+        "answered_at": session.answered.isoformat() if session.answered else None,
+        "ended_at": session.ended.isoformat() if session.ended else None,
+    }
 
 
 class _Server(uvicorn.Server):

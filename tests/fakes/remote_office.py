@@ -159,7 +159,7 @@ class Office:
         assert "refused" not in taken, taken
         return customer_id
 
-    def open(self, room: int = 0, customer_id: str | None = None) -> State:
+    def open(self, room: int = 0, customer_id: str | None = None, **more: Any) -> State:
         """Open a session of Kela; gives the outcome."""
         return self.send(
             self.desk,
@@ -169,6 +169,7 @@ class Office:
             service_id="kela",
             room_id=self.rooms[room].device_id,
             made_at=self.now,
+            **more,
         )
 
     def move(self, headers: dict[str, str], session_id: str, move: str, **more: Any) -> State:

@@ -163,6 +163,7 @@ class RemoteTown:
         self.desk.send("customer.wait", customer_id=customer, language="sv")
         opened = self.desk.send(
             "remote.open",
+            take_over=True,
             session_id=session_id,
             customer_id=customer,
             service_id="kela",

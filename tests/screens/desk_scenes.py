@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from tests.fakes.desk_hub import (
     arrival,
     at,
@@ -169,6 +171,57 @@ def _ending(desk: OpenDesk) -> None:
     desk.window.setProperty("ending", "s1")
 
 
+def _in_survey() -> dict[str, Any]:
+    queue = _queue()
+    rooms = [{**queue["rooms"][0], "session_id": None, "survey": "s9"}, *queue["rooms"][1:]]
+    return {**queue, "rooms": rooms}
+
+
+def _start_in_survey(desk: OpenDesk) -> None:
+    desk.tell(state(**_in_survey()))
+    desk.desk.openPanel("start", "c14")
+
+
+def _take_over(desk: OpenDesk) -> None:
+    _start_in_survey(desk)
+    desk.desk.parts.start.chooseRoom("r1")
+
+
+def _leaving(desk: OpenDesk) -> None:
+    desk.tell(state(**_queue()))
+    desk.desk.openPanel("start", "c15")
+    desk.window.setProperty("leaving", "c15")
+
+
+def _over(desk: OpenDesk) -> None:
+    desk.tell(state(**_queue(), sessions=[in_call(7), *_closed()]))
+    desk.desk.showOver(True)
+
+
+def _note(text: str) -> Play:
+    def play(desk: OpenDesk) -> None:
+        _diary(desk)
+        desk.desk.parts.diary.chooseOutcome("applied")
+        desk.desk.parts.diary.setNote(text)
+        desk.desk.closePanel()
+        desk.desk.openPanel("diary", "s1")
+        desk.settle()
+        desk.item("desk-note").forceActiveFocus()
+        desk.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+
+    return play
+
+
+def _broken() -> dict[str, Any]:
+    return ended(reason="official-lost", again=True)
+
+
+def _closed() -> list[dict[str, Any]]:
+    answered = {"customer": "answered", "advisor": "answered", "official": "open"}
+    closed = {"phase": "closed", "diary": True, "next": [], "surveys": answered}
+    return [ended(4, **closed, survey=None), ended(5, **closed), ended(6, **closed, survey=None)]
+
+
 def _faulted(desk: OpenDesk) -> None:
     desk.tell(state())
     desk.window.setProperty("faulted", True)
@@ -228,6 +281,14 @@ DESK_SCENES = (
     DeskScene("hub-away", _away),
     DeskScene("ending", _ending),
     DeskScene("fault", _faulted),
+    DeskScene("start-in-survey", _start_in_survey),
+    DeskScene("take-over", _take_over),
+    DeskScene("leaving", _leaving),
+    DeskScene("over", _over),
+    DeskScene("again", told(sessions=[_broken()], customers=[customer(14)])),
+    DeskScene("call-cut", told(sessions=[in_call(link="lost")])),
+    DeskScene("note-long", _note("Neuvottiin hakemuksen tekemisessä. " * 26)),
+    DeskScene("note-too-long", _note("Neuvottiin hakemuksen tekemisessä. " * 30)),
 )
 
 

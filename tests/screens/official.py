@@ -10,6 +10,7 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from visitor.texts import LANGUAGES
 
 Play = Callable[[Official], Awaitable[None]]
 ROOT = Path(__file__).resolve().parents[2]
+NOTHING_THERE = {"camera": "missing", "microphone": "missing", "speaker": "denied"}
 WITHOUT_DEVICES = """
     const no = new DOMException("", "NotAllowedError");
     navigator.mediaDevices.getUserMedia = () => Promise.reject(no);
@@ -49,7 +51,7 @@ WINDOWS = (
     Window("1440x900", 1440, 900),
     Window("contrast", 1280, 720, options={"contrast": "more"}),
     Window("zoom200", 1280, 720, zoom=2.0),
-    Window("narrow", 480, 800),
+    Window("narrow", 390, 844),
 )
 
 
@@ -84,8 +86,7 @@ async def _line_lost(official: Official) -> None:
 
 async def _deaf(official: Official) -> None:
     await official.take_calls()
-    await official.page.close()
-    official.page = await official.another()
+    await official.untouched()
     await official.page.wait_for_selector("#sound-on")
 
 
@@ -99,6 +100,12 @@ async def _rings(official: Official) -> None:
     await _ring(official)
     official.hub.ring("6" * 32, seconds=90, room="Huone 7", language="sv")
     await official.page.wait_for_selector(".queue")
+
+
+async def _ring_lacks(official: Official) -> None:
+    await _on(official)
+    official.hub.ring(room_devices=NOTHING_THERE)
+    await official.page.wait_for_selector("#room-lacks")
 
 
 async def _taken(official: Official) -> None:
@@ -136,6 +143,21 @@ async def _lost(official: Official) -> None:
     await official.phase("lost")
 
 
+async def _call_lacks(official: Official) -> None:
+    await official.call()
+    official.hub.change(SESSION, room_devices=NOTHING_THERE | {"camera": "ok"})
+    await official.page.wait_for_selector("#room-lacks")
+
+
+async def _unattended(official: Official) -> None:
+    await official.call()
+    other = await official.another()
+    await official.screen("elsewhere", other)
+    await official.page.close()
+    official.page = other
+    await official.page.wait_for_selector("#lost-in")
+
+
 async def _elsewhere(official: Official) -> None:
     await official.call()
     # The tab that is looked at is the one that has not got the call.
@@ -160,6 +182,20 @@ async def _later(official: Official) -> None:
     await _ended(official)
     await official.page.click("#survey-later")
     await official.page.wait_for_selector(".surveys")
+
+
+async def _two_surveys(official: Official) -> None:
+    """Two calls are over, one of them yesterday, and nobody has asked about them yet."""
+    ended = datetime.fromisoformat("2026-01-20T06:28:00+00:00")
+    official.hub.ring(room="Huone 1")
+    official.hub.end("customer-ended", ended=ended)
+    official.hub.ring("6" * 32, room="Koivu")
+    official.hub.end("official-ended", "6" * 32)
+    await official.page.wait_for_selector(".surveys li + li")
+
+
+async def _nothing_there(official: Official) -> None:
+    await official.page.goto(f"{official.hub.url}/official/calls?lang={await _language(official)}")
 
 
 async def _sign_in(official: Official) -> None:
@@ -199,15 +235,20 @@ SCENES = (
     Scene("ready-deaf", _deaf),
     Scene("ring", _ring),
     Scene("ring-two", _rings),
+    Scene("ring-lacks", _ring_lacks),
     Scene("ring-taken", _taken),
     Scene("call-connecting", _connecting),
     Scene("call", _call),
     Scene("call-all-off", _busy_call),
     Scene("call-lost", _lost),
+    Scene("call-lacks", _call_lacks),
     Scene("call-elsewhere", _elsewhere),
+    Scene("call-unattended", _unattended),
     Scene("ended-survey", _ended),
     Scene("ended-faults", _survey_faults),
     Scene("ready-later", _later),
+    Scene("ready-surveys", _two_surveys),
+    Scene("nothing", _nothing_there),
 )
 
 

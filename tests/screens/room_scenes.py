@@ -262,7 +262,6 @@ ROOM_SCENES = (
     RoomScene("room-call-unseen", _call(remote_video=False, remote_muted=True)),
     RoomScene("room-call-no-devices", _call(devices=NOTHING_SEEN, own_video=False)),
     RoomScene("room-call-no-speaker", _call(devices=Devices(OK, OK, MISSING), volume=0)),
-    RoomScene("room-call-hub-lost", _call(hub=HubPresence.LOST)),
     RoomScene("room-call-ask-waiting", _call_ask_waiting),
     RoomScene("room-call-ending", _call_ending),
     RoomScene("room-call-fault", _fault),

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from visitor.access import people_commands
-from visitor.access.terminal import SettingsFile, opened_database, stop, tell, word
+from visitor.access.terminal import SettingsFile, hub_here, opened_database, stop, tell, word
 
 
 def register(app: typer.Typer) -> None:
@@ -35,7 +35,7 @@ def enrolment_code(
     if chosen is None:
         raise stop("device-role-bad", roles=", ".join(sorted(DEVICE_ROLES)))
     try:
-        with opened_database(settings) as database, database.writing() as session:
+        with opened_database(settings, fresh=True) as database, database.writing() as session:
             code = make_code(session, SystemClock(), name.strip(), chosen)
     except ValueError:
         raise stop("device-name-bad") from None
@@ -91,7 +91,6 @@ def revoke_device(
 def rotate_keys(settings: SettingsFile = None) -> None:
     """Add a new secret key, by which the hub signs links from its next start on."""
     from visitor.hub import secrets_store
-    from visitor.settings import load_hub_settings
 
-    count = secrets_store.rotate_keys(load_hub_settings(settings).data_dir)
+    count = secrets_store.rotate_keys(hub_here(settings, fresh=True).data_dir)
     tell("keys-rotated", count=count)

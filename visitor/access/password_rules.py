@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 from itertools import pairwise
 
@@ -34,16 +34,23 @@ def plain_login(typed: str) -> str:
     return login if len(login) <= LONGEST_LOGIN and login.isprintable() else ""
 
 
-def weakness(plain: str, login: str, name: str, common: Collection[str]) -> Weakness | None:
+def weakness(
+    plain: str,
+    login: str,
+    name: str,
+    common: Collection[str],
+    authority: Collection[str] = (),
+) -> Weakness | None:
     """Why `plain` is not taken from the person of `login` and `name`, None where it is.
 
-    `common` holds folded passwords, as `folded` gives them.
+    `common` holds folded passwords, as `folded` gives them, `authority` what the person's
+    organisation is called.
     """
     if len(plain) < SHORTEST:
         return Weakness.SHORT
     if len(plain) > LONGEST:
         return Weakness.LONG
-    if _letters(plain) in _personal(login, name):
+    if _is_made_of(_letters(plain), _parts((login, name, *authority))):
         return Weakness.PERSONAL
     if len(set(plain)) < FEWEST_DIFFERENT or folded(plain) in common or _is_run(folded(plain)):
         return Weakness.COMMON
@@ -55,15 +62,24 @@ def folded(plain: str) -> str:
     return re.sub(r"\s", "", plain).casefold()
 
 
-def _personal(login: str, name: str) -> set[str]:
-    words = name.split()
-    candidates = (login, login.partition("@")[0], name, "".join(reversed(words)))
-    return {letters for text in candidates if (letters := _letters(text))}
+def _parts(texts: Iterable[str]) -> set[str]:
+    """The words of `texts`, as `_letters` gives them."""
+    words = (word for text in texts for word in re.split(r"[\W\d_]+", plain_password(text)))
+    return {letters for word in words if (letters := _letters(word))}
+
+
+def _is_made_of(letters: str, parts: Collection[str]) -> bool:
+    """Whether `letters` are parts and nothing else, in any order and as often as one likes."""
+    ends = {0}
+    for begin in range(len(letters)):
+        if begin in ends:
+            ends |= {begin + len(part) for part in parts if letters.startswith(part, begin)}
+    return bool(letters) and len(letters) in ends
 
 
 def _letters(text: str) -> str:
-    # A year or an exclamation mark after a name makes no password of it.
-    plain = unicodedata.normalize("NFKC", text).casefold()
+    """`text` without case, dots over letters, gaps, digits and marks: no year helps a name."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(letter for letter in plain if letter.isalpha())
 
 

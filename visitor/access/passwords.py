@@ -11,10 +11,24 @@ from threading import BoundedSemaphore
 from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
-from visitor.access.password_rules import folded
-from visitor.errors import TOO_MANY_TRIES, LuukkuError
+from visitor.access.password_rules import Weakness, folded
+from visitor.errors import (
+    PASSWORD_COMMON,
+    PASSWORD_LONG,
+    PASSWORD_PERSONAL,
+    PASSWORD_WEAK,
+    TOO_MANY_TRIES,
+    LuukkuError,
+)
 from visitor.paths import ASSETS
 
+REFUSED = {
+    Weakness.SHORT: PASSWORD_WEAK,
+    Weakness.LONG: PASSWORD_LONG,
+    Weakness.PERSONAL: PASSWORD_PERSONAL,
+    Weakness.COMMON: PASSWORD_COMMON,
+}
+"""How people are told why a password is not taken."""
 COMMON = ASSETS / "passwords" / "common.txt"
 MEMORY_KIB = 64 * 1024
 TIME_COST = 3

@@ -36,17 +36,17 @@ def add_advisor(
 ) -> None:
     """Add an advisor, or give one a new password. Run it on the hub's machine."""
     from visitor.access.password_rules import plain_login, plain_password, weakness
-    from visitor.access.passwords import Passwords, load_common
+    from visitor.access.passwords import REFUSED, Passwords, load_common
     from visitor.access.people import LoginTaken
     from visitor.access.people import add_advisor as add
     from visitor.clock import SystemClock
 
     plain = plain_password(_read_line() if password_stdin else _ask_twice())
-    if weakness(plain, plain_login(login), name, load_common()) is not None:
-        raise stop("error-password-weak")
+    if (weak := weakness(plain, plain_login(login), name, load_common())) is not None:
+        raise stop(REFUSED[weak].text_key)
     password_hash = Passwords().hash(plain)
     try:
-        with opened_database(settings) as database, database.writing() as session:
+        with opened_database(settings, fresh=True) as database, database.writing() as session:
             outcome = add(session, SystemClock(), name, login, password_hash)
     except ValueError as bad:
         raise stop(f"person-{bad}-bad") from None
@@ -71,7 +71,7 @@ def invite_official(
     hub = load_hub_settings(settings)
     clock, days = SystemClock(), hub.remote.invitation_days
     try:
-        with opened_database(settings) as database, database.writing() as session:
+        with opened_database(settings, fresh=True) as database, database.writing() as session:
             outcome = invite(session, clock, name, login, authority, days)
     except ValueError as bad:
         raise stop(f"person-{bad}-bad") from None
@@ -117,11 +117,9 @@ def _state(person: Person) -> str:
 
 
 def _require_known(authority: str) -> None:
-    from visitor.catalogue.reader import load_catalogue
-    from visitor.paths import ASSETS
+    from visitor.access.authorities import known_authorities
 
-    services = load_catalogue(ASSETS / "catalogue").services.values()
-    known = {service.authority.id for service in services}
+    known = known_authorities()
     if authority not in known:
         raise stop("person-authority-bad", authorities=", ".join(sorted(known)))
 

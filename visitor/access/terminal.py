@@ -12,18 +12,37 @@ import typer
 
 if TYPE_CHECKING:
     from visitor.db.engine import Database
+    from visitor.settings import HubSettings
 
 SettingsFile = Annotated[Path | None, typer.Option(help="The hub's settings, TOML.")]
 
 
-@contextmanager
-def opened_database(settings_file: Path | None) -> Iterator[Database]:
-    """The hub's database, brought up to date."""
-    from visitor.db.engine import Database
-    from visitor.db.migrate import upgrade
+def hub_here(settings_file: Path | None, *, fresh: bool = False) -> HubSettings:
+    """The settings of a hub that is there already; stops with words where there is none.
+
+    `fresh` also takes a hub that was never started, where somebody named its place.
+    """
+    from sqlalchemy.engine import make_url
+
     from visitor.settings import load_hub_settings
 
     settings = load_hub_settings(settings_file)
+    url = make_url(settings.resolved_database_url)
+    # Another machine's database says for itself when it is not there.
+    is_file = url.get_backend_name() == "sqlite" and url.database is not None
+    named = settings_file is not None or settings.model_fields_set & {"data_dir", "database_url"}
+    if is_file and not Path(url.database or "").is_file() and not (fresh and named):
+        raise stop("hub-none-here", folder=str(Path(url.database or "").parent.resolve()))
+    return settings
+
+
+@contextmanager
+def opened_database(settings_file: Path | None, *, fresh: bool = False) -> Iterator[Database]:
+    """The hub's database, brought up to date; `fresh` as with `hub_here`."""
+    from visitor.db.engine import Database
+    from visitor.db.migrate import upgrade
+
+    settings = hub_here(settings_file, fresh=fresh)
     settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     upgrade(settings.resolved_database_url)
     database = Database(settings.resolved_database_url)

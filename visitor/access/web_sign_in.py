@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 
 from visitor.access import keys
 from visitor.access import people_repository as repository
+from visitor.access.authorities import known_authorities
 from visitor.access.changes import Change, PeopleChanges, PersonChange
 from visitor.access.credentials import Credentials, log_try
 from visitor.access.invitations import Bad, Open, TooOld, Used, Worth, look_up
 from visitor.access.limits import TryLimit
 from visitor.access.models import Person, WebSession
 from visitor.access.password_rules import plain_password, weakness
-from visitor.access.passwords import Passwords, load_common
+from visitor.access.passwords import REFUSED, Passwords, load_common
 from visitor.access.people import KEPT_AFTER
 from visitor.access.roles import PersonKind
 from visitor.clock import Clock
@@ -25,7 +26,6 @@ from visitor.errors import (
     INVITATION_BAD,
     INVITATION_EXPIRED,
     INVITATION_USED,
-    PASSWORD_WEAK,
     TOO_MANY_TRIES,
     LuukkuError,
 )
@@ -83,8 +83,8 @@ class WebSignIns:
     def accept(self, token: str, password: str, network: str) -> SignedIn:
         """Use an invitation up; its person has this password from now on, and no older session.
 
-        Raises LuukkuError INVITATION_BAD, INVITATION_USED, INVITATION_EXPIRED, PASSWORD_WEAK
-        or TOO_MANY_TRIES.
+        Raises LuukkuError INVITATION_BAD, INVITATION_USED, INVITATION_EXPIRED,
+        TOO_MANY_TRIES, or one of passwords.REFUSED.
         """
         if not self._invitations.take(network):
             log_try("too many invitations", network)
@@ -92,8 +92,10 @@ class WebSignIns:
         plain = plain_password(password)
         with self._database.reading() as session:
             invited = _open_or_raise(look_up(session, token, self._clock.now()), network)
-        if (weak := weakness(plain, invited.login, invited.name, self._common)) is not None:
-            raise LuukkuError(PASSWORD_WEAK, weak.value)
+        called = known_authorities().get(invited.authority, {invited.authority})
+        weak = weakness(plain, invited.login, invited.name, self._common, called)
+        if weak is not None:
+            raise LuukkuError(REFUSED[weak])
         password_hash = self._passwords.hash(plain)
         with self._database.writing() as session:
             person = self._claim(session, token, invited, network)

@@ -61,6 +61,7 @@ def wrongs(steps: Sequence[Draft], started_by: StartedBy | None) -> Iterator[Wro
     yield from _twice(steps)
     yield from _lanes(steps, started_by)
     yield from _takers(steps)
+    yield from _empty_lanes(steps)
     yield from _counts(steps)
     yield from _sources(steps)
     yield from _waits(steps)
@@ -101,6 +102,14 @@ def _takers(steps: Sequence[Draft]) -> Iterator[Wrong]:
             yield Wrong(index, "by", "hub-cannot", {"act": step.act})
         if step.act in _BY_ITS_LANE and step.lane and Party(step.lane) not in step.by:
             yield Wrong(index, "by", "lane-cannot", {"act": step.act, "lane": step.lane})
+
+
+def _empty_lanes(steps: Sequence[Draft]) -> Iterator[Wrong]:
+    lanes = [step.lane for step in steps]
+    # A lane that could not be read may be the one that is missing.
+    for lane in Lane if None not in lanes else ():
+        if lane not in lanes:
+            yield Wrong(None, "", "lane-empty", {"lane": lane})
 
 
 def _counts(steps: Sequence[Draft]) -> Iterator[Wrong]:

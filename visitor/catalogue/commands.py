@@ -25,18 +25,24 @@ def check_catalogue(
     language: Annotated[str, typer.Option(help="Of what is said: fi, sv or en.")] = "",
 ) -> None:
     """Print every service with its lanes and steps, or all that is wrong with the files."""
-    from visitor.catalogue.report import told_catalogue, told_faults
+    from visitor.catalogue.report import told_catalogue, told_doubts, told_faults
     from visitor.paths import ASSETS
     from visitor.texts import texts
 
     words = texts(spoken(language))
-    catalogue, faults = _read(folder or ASSETS)
+    place = folder or ASSETS
+    if not place.is_dir():
+        typer.echo(words.get("catalogue-folder-none", folder=str(place)), err=True)
+        raise typer.Exit(1)
+    catalogue, faults = _read(place)
     if catalogue is None:
         for line in told_faults(faults, words):
             typer.echo(line, err=True)
         raise typer.Exit(1)
     for line in told_catalogue(catalogue, words):
         typer.echo(line)
+    for line in told_doubts(catalogue, words):
+        typer.echo(line, err=True)
 
 
 def _read(folder: Path) -> tuple[Catalogue | None, list[Fault]]:
@@ -61,6 +67,8 @@ def spoken(wished: str) -> str:
     """The language of what a command says: the wished one, else that of the machine."""
     from visitor.texts import LANGUAGES
 
+    if wished and wished not in LANGUAGES:
+        raise typer.BadParameter(f"one of {', '.join(LANGUAGES)}", param_hint="--language")
     around = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     language = (wished or around)[:2].lower()
     # Without a language of ours the reader is a technician: "C", "POSIX", "de_DE".

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault: the file's name, the key as `steps[3].after`, the line from 1, and what it is.
+    """One fault: file with folder, key as `steps[3].after`, line from 1, and what it is.
 
     `code` has the text `catalogue-<code>` with `facts` in every language. Places in lists count
     from 0, as `steps[0]`; a fault of the whole file has the key "".

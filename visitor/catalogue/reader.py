@@ -36,17 +36,24 @@ def load_catalogue(folder: Path, surveys: Collection[str] | None = None) -> Cata
     known = surveys if surveys is not None else _survey_ids(folder.parent / "surveys")
     services: dict[str, Service] = {}
     faults: list[Fault] = []
-    for path in sorted(folder.glob("*.toml")):
+    for path in described_files(folder):
         file = TomlFile(path)
         service = _service(file, file.root, known) if file.root else None
         faults += file.faults
         if service is not None:
             services[service.id] = service
-    if not services and not faults:
-        faults = [Fault(folder.name, "", 1, "folder-empty")]
     if faults:
         raise CatalogueError(faults)
     return Catalogue(services)
+
+
+def described_files(folder: Path) -> list[Path]:
+    """The files of `folder`, by name. Raises CatalogueError where it is none or holds none."""
+    if not folder.is_dir():
+        raise CatalogueError([Fault(folder.name, "", 1, "folder-none", {"folder": str(folder)})])
+    if not (files := sorted(folder.glob("*.toml"))):
+        raise CatalogueError([Fault(folder.name, "", 1, "folder-empty")])
+    return files
 
 
 def _survey_ids(folder: Path) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from visitor.catalogue.faults import Fault
-from visitor.catalogue.rules import Catalogue, Lane, Service, Step
+from visitor.catalogue.rules import Catalogue, Lane, Service, Step, answers_in_time
 from visitor.texts import Texts
 
 MOST_TOLD = 100
@@ -17,6 +17,15 @@ def told_faults(faults: Sequence[Fault], texts: Texts) -> Iterator[str]:
     for fault in faults[:MOST_TOLD]:
         what = texts.get(f"catalogue-{fault.code}", **fault.facts)
         yield f"{fault.file}:{fault.line}: {fault.key + ': ' if fault.key else ''}{what}"
+
+
+def told_doubts(catalogue: Catalogue, texts: Texts) -> Iterator[str]:
+    """A line for each thing that is allowed and will hardly be meant."""
+    for service in catalogue.services.values():
+        if not answers_in_time(service):
+            facts = {"minutes": service.usual_answer_minutes, "seconds": service.ring_s}
+            what = texts.get("catalogue-usual-long", **facts)
+            yield f"catalogue/{service.id}.toml: usual_answer_minutes: {what}"
 
 
 def told_catalogue(catalogue: Catalogue, texts: Texts) -> Iterator[str]:

@@ -127,6 +127,11 @@ class Service:
     process: Process
 
 
+def answers_in_time(service: Service) -> bool:
+    """Whether a usual answer comes clearly before the end of the ring: by its half."""
+    return service.usual_answer_minutes * 60 * 2 <= service.ring_s
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """Every service, by its id."""

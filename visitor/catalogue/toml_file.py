@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
+from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,6 +18,7 @@ from visitor.texts import LANGUAGES
 MOST_BYTES = 256 * 1024
 MOST_ID = 40
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_NEAR = 0.6
 _AT_LINE = re.compile(r"\(at line (\d+)")
 
 E = TypeVar("E", bound=StrEnum)
@@ -26,7 +28,7 @@ class TomlFile:
     """One file and what is wrong with it; `root` is its table, None where it is not TOML."""
 
     def __init__(self, file: Path) -> None:
-        self.name = file.name
+        self.name = f"{file.parent.name}/{file.name}"
         self.stem = file.stem
         self.faults: list[Fault] = []
         self._places = Places("")
@@ -86,7 +88,9 @@ class Table:
     def finish(self) -> None:
         for name in self._values:
             if name not in self._asked:
-                self.fault(name, "unknown-key", known=", ".join(sorted(self._asked)))
+                near = get_close_matches(name, sorted(self._asked), 1, _NEAR)
+                known = ", ".join(sorted(self._asked))
+                self.fault(name, "unknown-key", known=known, near=near[0] if near else "none")
 
     def text(self, name: str, most: int) -> str:
         """A line of 1 to `most` letters without control characters."""

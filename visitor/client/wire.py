@@ -81,6 +81,10 @@ class Node:
         """Whether `key` is there and null; a key that is missing is a fault."""
         return self._get(key) is None
 
+    def lacks(self, key: str) -> bool:
+        """Whether `key` is null or, as with an older hub, not there at all."""
+        return self._value.get(key) is None
+
     def _get(self, key: str) -> object:
         if key not in self._value:
             self._reject(key, "missing")

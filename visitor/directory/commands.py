@@ -27,11 +27,11 @@ def import_hosts(
     language: Annotated[str, typer.Option(help="Of what is said: fi, sv or en.")] = "",
 ) -> None:
     """Make FILE the directory: all of it, or nothing where something is wrong in it."""
-    from visitor.settings import load_hub_settings
+    from visitor.access.terminal import hub_here
     from visitor.texts import texts
 
     words = texts(_language(language))
-    known = load_hub_settings(settings)
+    known = hub_here(settings, fresh=True)
     table = _table(file, known.country, words.language)
     try:
         taken = _take_in(table, known, owner or file.name)

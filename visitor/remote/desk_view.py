@@ -56,6 +56,8 @@ def session_shape(session: SessionFacts, now: datetime, advisor_id: str) -> Shap
         "advisor_present": state.advisor_present,
         "advisor_asked": state.advisor_asked,
         "official": session.official,
+        "link": session.link,
+        "again": session.again,
         "identity": state.identity,
         "steps": _steps(session),
         "next": session.standing.open_to(Party.ADVISOR),
@@ -132,10 +134,13 @@ def _service(service: Service, world: World) -> Shape:
 
 def _room(room: RoomFacts, world: World) -> Shape:
     here = (s.id for s in world.sessions if s.room_id == room.id and s.state.live)
+    newest = world.newest(room.id)
+    asked = newest is not None and newest.survey(Party.CUSTOMER).shape is not None
     return {
         "id": room.id,
         "name": room.name,
         "online": room.online,
         "devices": room.devices,
         "session_id": next(here, None),
+        "survey": newest.id if newest and asked else "",
     }

@@ -46,7 +46,15 @@ def make_errand(parts: HubParts, catalogue: Catalogue, surveys: Mapping[str, Sur
     around = Surroundings(clock, presence, parts.settings.remote.lost_s)
     asking = Surveys(clock, catalogue, surveys, teller.changed)
     sessions = RemoteSessions(clock, catalogue, asking, teller, around)
-    reader = WorldReader(parts.settings, clock, catalogue, surveys, presence, around.official_seat)
+    reader = WorldReader(
+        parts.settings,
+        clock,
+        catalogue,
+        surveys,
+        presence,
+        around.official_seat,
+        around.links.look,
+    )
     telling = Telling(database, events, reader, presence)
     lines = RemoteLines(
         database,

@@ -12,6 +12,9 @@ from visitor.remote.state import State
 from visitor.remote.steps import Standing
 
 CLOSED_SHOWN = timedelta(minutes=10)
+AGAIN = timedelta(minutes=15)
+"""How long after a call broke its session can be gone on with."""
+
 ENDED_SHOWN = timedelta(seconds=10)
 """How long a room says why the call ended, where no survey says it longer."""
 
@@ -26,7 +29,11 @@ class SurveyFacts:
 
 @dataclass(frozen=True, slots=True)
 class SessionFacts:
-    """One session and what belongs to it; names are as their devices and people have them."""
+    """One session and what belongs to it; names are as their devices and people have them.
+
+    `link` is "ok" or "lost" in a call, else ""; `again` says that its call broke a moment ago and
+    can be made again.
+    """
 
     id: str
     number: int
@@ -40,6 +47,8 @@ class SessionFacts:
     state: State
     standing: Standing
     surveys: Mapping[Party, SurveyFacts] = field(default_factory=dict)
+    link: str = ""
+    again: bool = False
 
     def survey(self, party: Party) -> SurveyFacts:
         return self.surveys.get(party, SurveyFacts())
@@ -113,6 +122,14 @@ class World:
     def available(self) -> frozenset[str]:
         return self.willing - self.busy
 
+    def devices(self, room_id: str) -> dict[str, Any] | None:
+        """What a room tells of its devices, None where it tells nothing."""
+        return next((room.devices for room in self.rooms if room.id == room_id), None)
+
+    def newest(self, room_id: str) -> SessionFacts | None:
+        """The session that a room shows, if any."""
+        return next((s for s in reversed(self.sessions) if s.room_id == room_id), None)
+
     def group(self, service: Service) -> frozenset[str]:
         """Who can take a call of `service` now."""
         return frozenset(
@@ -130,6 +147,7 @@ class World:
                 (session.state.ended_at, ENDED_SHOWN),
                 (session.state.ended_at, CLOSED_SHOWN),
                 (session.state.closed_at, CLOSED_SHOWN),
+                (session.state.ended_at if session.again else None, AGAIN),
             )
             if at is not None
         ]

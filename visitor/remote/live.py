@@ -13,6 +13,7 @@ from visitor.db.engine import Database
 from visitor.errors import (
     SESSION_ENDED,
     SESSION_UNKNOWN,
+    STEP_NOT_NOW,
     TOO_MANY_TRIES,
     ErrorKind,
     LuukkuError,
@@ -26,6 +27,7 @@ from visitor.remote.presence import Presence
 from visitor.remote.schemas import (
     AvailablePayload,
     DevicesPayload,
+    LinkPayload,
     SeatPayload,
     SignalPayload,
     WatchPayload,
@@ -80,6 +82,7 @@ class RemoteLines:
             "remote.join": LiveHandler(IN_CALLS, SeatPayload, self.join),
             "remote.leave": LiveHandler(IN_CALLS, SeatPayload, self.leave),
             "remote.signal": LiveHandler(IN_CALLS, SignalPayload, self.signal, LARGEST_SIGNAL),
+            "remote.link": LiveHandler(IN_CALLS, LinkPayload, self.link),
             "official.available": LiveHandler(officials, AvailablePayload, self.available),
             "room.devices": LiveHandler(rooms, DevicesPayload, self.devices),
         }
@@ -105,7 +108,17 @@ class RemoteLines:
         """What works in a room."""
         self._within(self._looks, caller)
         self._presence.put_devices(caller.device_id, wish.model_dump())
-        self._teller.desks_changed_now()
+        self._teller.room_changed_now(caller.device_id)
+        return NOTHING
+
+    def link(self, caller: Caller, wish: LinkPayload) -> LiveAnswer:
+        """Whether the other side of their call is lost to a party: desks see it, nothing ends."""
+        self._within(self._looks, caller)
+        seat, phase = self._seat(caller, wish.session_id)
+        if phase is not Phase.IN_CALL:
+            raise LuukkuError(SESSION_ENDED if phase not in LIVE else STEP_NOT_NOW)
+        if self._around.links.put(wish.session_id, seat, caller.connection_id, wish.lost):
+            self._teller.desks_changed_now()
         return NOTHING
 
     def join(self, caller: Caller, wish: SeatPayload) -> LiveAnswer:
@@ -153,6 +166,7 @@ class RemoteLines:
         with self._around.one_at_a_time:
             now = self._clock.monotonic()
             self._hand_out(self._around.seats.gone(caller.connection_id, now))
+        self._around.links.gone(caller.connection_id)
         self._presence.left(caller)
         self._tell_of(caller)
 
@@ -188,7 +202,7 @@ class RemoteLines:
         if caller.role is Role.OFFICIAL:
             self._teller.person_changed_now(caller.person_id)
         elif caller.role is Role.ROOM:
-            self._teller.desks_changed_now()
+            self._teller.room_changed_now(caller.device_id)
 
     def _tell_seat(self, caller: Caller) -> None:
         if caller.role is Role.OFFICIAL:

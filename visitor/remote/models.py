@@ -57,7 +57,8 @@ class SessionEvent(Base):
     """One thing that happened in a session, in the order in which the hub settled it.
 
     `party` is who did it, `step` the process's step where it is one, `note` a word of a closed
-    list such as the kind of document: never a name or a number.
+    list such as the kind of document, or the session that is gone on with: never a name or a
+    number.
     """
 
     __tablename__ = "session_event"

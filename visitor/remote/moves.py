@@ -6,11 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from visitor.catalogue.rules import Party
+from visitor.remote.state import State
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """The advisor begins the session."""
+    """The advisor begins the session; `again_of` is the one that broke, `before` how it stood."""
+
+    again_of: str = ""
+    before: State | None = None
 
 
 @dataclass(frozen=True, slots=True)

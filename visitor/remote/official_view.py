@@ -5,7 +5,7 @@ from __future__ import annotations
 from visitor.access.roles import Caller
 from visitor.catalogue.rules import Act, Party
 from visitor.remote.facts import CLOSED_SHOWN, PersonFacts, SessionFacts, World
-from visitor.remote.shapes import Shape, authority_shape, milliseconds, ring_shape
+from visitor.remote.shapes import Shape, authority_shape, milliseconds, moment, ring_shape
 from visitor.remote.state import Phase
 
 
@@ -76,6 +76,7 @@ def _what(session: SessionFacts, world: World) -> Shape:
         "service": dict(session.service.name),
         "place": dict(world.place),
         "room": session.room,
+        "room_devices": world.devices(session.room_id),
         "language": session.language,
     }
 
@@ -85,7 +86,12 @@ def _ended(mine: list[SessionFacts], world: World) -> Shape | None:
     for session in reversed(mine):
         ended = session.state.ended_at
         if ended is not None and world.now < ended + CLOSED_SHOWN:
-            return {"session_id": session.id, "reason": session.state.reason}
+            return {
+                "session_id": session.id,
+                "reason": session.state.reason,
+                "answered_at": moment(session.state.answered_at),
+                "ended_at": moment(ended),
+            }
     return None
 
 
@@ -97,6 +103,8 @@ def _survey(session: SessionFacts) -> Shape:
     return {
         "session_id": session.id,
         "service": dict(session.service.name),
+        "room": session.room,
+        "ended_at": moment(session.state.ended_at),
         "survey": session.survey(Party.OFFICIAL).shape,
     }
 

@@ -17,6 +17,7 @@ from visitor.clock import Clock
 from visitor.directory.models import Department
 from visitor.remote import repository
 from visitor.remote.facts import (
+    AGAIN,
     CLOSED_SHOWN,
     CustomerFacts,
     PersonFacts,
@@ -29,6 +30,7 @@ from visitor.remote.facts import (
 from visitor.remote.logs import Known, KnownStates
 from visitor.remote.models import Customer, RemoteSession
 from visitor.remote.presence import Presence
+from visitor.remote.state import Phase
 from visitor.remote.steps import standing
 from visitor.settings import HubSettings
 from visitor.survey.models import SurveyResponse
@@ -39,6 +41,8 @@ from visitor.visits.models import Visit
 MOST_ARRIVALS = 20
 Seated = Callable[[str], str]
 """The connection that sits in a session's call as its official, "" for none."""
+Linked = Callable[[str], str]
+"""How the connection of a session's call is, "ok" or "lost"."""
 
 
 class WorldReader:
@@ -52,12 +56,14 @@ class WorldReader:
         surveys: Mapping[str, Survey],
         presence: Presence,
         seated: Seated,
+        linked: Linked = lambda _session_id: "ok",
     ) -> None:
         self._clock = clock
         self._catalogue = catalogue
         self._surveys = surveys
         self._presence = presence
         self._seated = seated
+        self._linked = linked
         self._known = KnownStates(catalogue)
         self._zone = ZoneInfo(settings.timezone)
         self._place = {str(language): name for language, name in settings.place.items()}
@@ -93,8 +99,9 @@ class WorldReader:
         state = repository.state_of(session, row.id)
         known = Known(0, state, standing(service.process, state))
         rooms = {room.id: room.name for room in repository.rooms(session)}
-        surveys = self._survey_facts(session, [row], now).get(row.survey_key or "", {})
-        return self._facts(row, known, _people(repository.people(session)), rooms, surveys), now
+        surveys = _of(row, self._survey_facts(session, [row], now))
+        people = _people(repository.people(session))
+        return self._facts(session, row, known, people, rooms, surveys, now), now
 
     def _sessions(
         self,
@@ -108,18 +115,20 @@ class WorldReader:
         surveys = self._survey_facts(session, rows, now)
         names = {room.id: room.name for room in rooms}
         return tuple(
-            self._facts(row, known[row.id], people, names, surveys.get(row.survey_key or "", {}))
+            self._facts(session, row, known[row.id], people, names, _of(row, surveys), now)
             for row in rows
             if row.id in known
         )
 
     def _facts(
         self,
+        session: Session,
         row: RemoteSession,
         known: Known,
         people: Mapping[str, PersonFacts],
         rooms: Mapping[str, str],
         surveys: Mapping[Party, SurveyFacts],
+        now: datetime,
     ) -> SessionFacts:
         official = people.get(known.state.official_id)
         settled = {party: SurveyFacts(how) for party, how in known.state.surveys.items()}
@@ -136,6 +145,8 @@ class WorldReader:
             state=known.state,
             standing=known.standing,
             surveys={**settled, **surveys},
+            link=self._linked(row.id) if known.state.phase is Phase.IN_CALL else "",
+            again=repository.can_go_on(session, row, now - AGAIN),
         )
 
     def _survey_facts(
@@ -160,6 +171,12 @@ class WorldReader:
             RoomFacts(room.id, room.name, room.id in online, devices.get(room.id))
             for room in repository.rooms(session)
         )
+
+
+def _of(
+    row: RemoteSession, surveys: Mapping[str, Mapping[Party, SurveyFacts]]
+) -> Mapping[Party, SurveyFacts]:
+    return surveys.get(row.survey_key or "", {})
 
 
 def day_began(now: datetime, zone: ZoneInfo) -> datetime:

@@ -13,7 +13,7 @@ from visitor.access.models import DeskSignIn, Device, Person
 from visitor.access.roles import PersonKind, Role
 from visitor.catalogue.rules import Party
 from visitor.remote.models import Customer, RemoteSession, SessionEvent
-from visitor.remote.state import LIVE, Event, EventKind, Phase, State, fold_all
+from visitor.remote.state import LIVE, LOST, Event, EventKind, Phase, State, fold_all
 from visitor.survey.models import SurveyResponse
 from visitor.visits.models import Visit
 
@@ -108,6 +108,27 @@ def highest_number(session: Session, since: datetime) -> int:
 def taken_room(session: Session, room_id: str) -> bool:
     live = exists().where(RemoteSession.room_id == room_id, RemoteSession.phase.in_(_LIVE))
     return bool(session.scalar(select(live)))
+
+
+def newest_in(session: Session, room_id: str) -> RemoteSession | None:
+    """The session that began last in a room, held, as it stands now."""
+    here = select(RemoteSession).where(RemoteSession.room_id == room_id)
+    newest = here.order_by(RemoteSession.opened_at.desc(), RemoteSession.id).limit(1)
+    held = newest.with_for_update().execution_options(populate_existing=True)
+    return session.scalar(held)
+
+
+def can_go_on(session: Session, row: RemoteSession, since: datetime) -> bool:
+    """Whether `row` broke after `since` and its customer waits for nothing but another call."""
+    broke = row.phase == Phase.ENDED and row.reason in LOST
+    if not broke or row.ended_at is None or row.ended_at <= since or row.customer.gone_at:
+        return False
+    theirs = exists().where(
+        RemoteSession.customer_id == row.customer_id,
+        RemoteSession.id != row.id,
+        RemoteSession.opened_at >= row.opened_at,
+    )
+    return not session.scalar(select(theirs))
 
 
 def in_session(session: Session, customer_id: str) -> bool:

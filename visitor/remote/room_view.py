@@ -10,7 +10,7 @@ from visitor.remote.shapes import Shape, authority_shape, ring_shape, step_shape
 def room_state(world: World, room_id: str) -> Shape:
     """The live message `room.state`."""
     name = next((room.name for room in world.rooms if room.id == room_id), "")
-    newest = next((s for s in reversed(world.sessions) if s.room_id == room_id), None)
+    newest = world.newest(room_id)
     shown = newest is not None and _is_shown(newest, world)
     return {
         "type": "room.state",

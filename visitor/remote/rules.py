@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import reduce
@@ -31,7 +31,7 @@ from visitor.remote.moves import (
     TakeStep,
 )
 from visitor.remote.state import Event, EventKind, Phase, Reason, RingEnd, State, fold
-from visitor.remote.steps import SETTLED_ELSEWHERE, standing
+from visitor.remote.steps import SETTLED_ELSEWHERE, before_call, standing
 
 CALL_FRESH = timedelta(seconds=30)
 """An older wish to call is refused: nobody may stand in front of the camera any more."""
@@ -154,7 +154,7 @@ class _Settling:
             case TakeStep():
                 return self._take(move)
             case Open():
-                return self._open()
+                return self._open(move)
             case CancelRing() | Decline() | Quiet():
                 return self._ringing(move)
             case HangUp() | Abandon():
@@ -191,15 +191,25 @@ class _Settling:
             case _:
                 assert_never(move)
 
-    def _open(self) -> Settled:
+    def _open(self, move: Open) -> Settled:
         if self.state.opened_at is not None:
             return ()
-        opened = self._event(EventKind.OPENED, at=self.moment.now)
-        first = (Act.NEED, Act.CONTACT)
-        return (
-            opened,
-            *hub_steps(self.service, fold(self.state, opened), first, self.moment.now),
-        )
+        now = self.moment.now
+        opened = self._event(EventKind.OPENED, note=move.again_of, at=now)
+        begun = (opened, *(self._taken_over(move.before) if move.before else ()))
+        state = reduce(fold, begun, self.state)
+        return (*begun, *hub_steps(self.service, state, (Act.NEED, Act.CONTACT), now))
+
+    def _taken_over(self, before: State) -> Iterator[Event]:
+        """What was done before the call that broke, in the order in which it was done."""
+        steps = {step.id: step for step in before_call(self.service.process)}
+        for step_id in before.done:
+            step = steps.get(step_id)
+            if step is None:
+                continue
+            checked = step.act is Act.CHECK_IDENTITY
+            note = before.identity if checked else ""
+            yield self._event(EventKind.TAKEN_OVER, step=step_id, note=note, at=self.moment.now)
 
     def _take(self, move: TakeStep) -> Settled:
         step = self._meant(move.step_id)

@@ -43,13 +43,19 @@ class CustomerPayload(Shape):
 
 
 class OpenPayload(Shape):
-    """The command `remote.open`."""
+    """The command `remote.open`.
+
+    `again_of` is the session that broke, whose steps before the call are taken over; `take_over`
+    closes the survey that a customer may still be answering in the room.
+    """
 
     session_id: Hex32
     customer_id: Hex32
     service_id: Word
     room_id: Hex32
     made_at: AwareDatetime
+    again_of: Hex32 | None = None
+    take_over: bool = False
 
 
 class MovePayload(Shape):
@@ -84,6 +90,13 @@ class SignalPayload(Shape):
     to: Word
     generation: int
     data: dict[str, Any]
+
+
+class LinkPayload(Shape):
+    """The live message `remote.link`: whether the other side's pictures and sound have stopped."""
+
+    session_id: Hex32
+    lost: bool
 
 
 class AvailablePayload(Shape):

@@ -14,20 +14,23 @@ from visitor.errors import (
     COMMAND_REUSED,
     CUSTOMER_GONE,
     ROOM_AWAY,
+    ROOM_IN_SURVEY,
     ROOM_TAKEN,
     ROOM_UNKNOWN,
     SERVICE_UNKNOWN,
     SESSION_UNKNOWN,
+    STEP_NOT_NOW,
     LuukkuError,
 )
 from visitor.remote import repository
 from visitor.remote.customers import signed_in
+from visitor.remote.facts import AGAIN
 from visitor.remote.models import Customer, RemoteSession
 from visitor.remote.moves import BY_WORD, Decline, Move, Open, TakeStep
 from visitor.remote.rules import Actor, Moment
 from visitor.remote.schemas import MovePayload, OpenPayload
 from visitor.remote.settling import HUB, make_move
-from visitor.remote.state import Phase, Reason, State
+from visitor.remote.state import LOST, Phase, Reason, State
 from visitor.remote.surroundings import Surroundings
 from visitor.remote.teller import RemoteTeller
 from visitor.survey.service import Surveys
@@ -51,7 +54,11 @@ class RemoteSessions:
         self._around = around
 
     def open(self, session: Session, caller: Caller, wish: OpenPayload) -> RemoteSession:
-        """Begin a session for a customer who waits, in a room that is free and on the line."""
+        """Begin a session for a customer who waits, in a room that is free and on the line.
+
+        With `again_of` it goes on with one whose call broke: what was done before that call
+        counts here too.
+        """
         advisor_id = signed_in(caller)
         service = self._catalogue.services.get(wish.service_id)
         if service is None:
@@ -59,11 +66,13 @@ class RemoteSessions:
         if repository.find(session, wish.session_id) is not None:
             raise LuukkuError(COMMAND_REUSED, wish.session_id)
         self._check_room(session, wish.room_id)
+        # Sessions before the customer, as everywhere: two who wait for each other wait for ever.
+        first = self._going_on(session, caller, wish)
+        self._end_survey(session, wish)
         row = self._new(self._waiting(session, wish.customer_id), caller, advisor_id, wish)
         session.add(row)
         session.flush()
-        actor = Actor(Party.ADVISOR, advisor_id)
-        self._settle(session, row, service, Open(), actor, wish.made_at)
+        self._settle(session, row, service, first, Actor(Party.ADVISOR, advisor_id), wish.made_at)
         return row
 
     def move(self, session: Session, caller: Caller, wish: MovePayload) -> RemoteSession:
@@ -107,7 +116,8 @@ class RemoteSessions:
         self._teller.changed(session, row.id)
 
     def _ended(self, session: Session, row: RemoteSession, state: State) -> None:
-        if state.reason != Reason.ABANDONED or state.answered_at is not None:
+        served = state.reason != Reason.ABANDONED or state.answered_at is not None
+        if served and state.reason not in LOST:
             row.customer.gone_at = state.ended_at
         if state.answered_at is not None:
             self._surveys.open_all(session, row)
@@ -135,6 +145,30 @@ class RemoteSessions:
             raise LuukkuError(ROOM_TAKEN, room_id)
         if not self._around.room_online(room_id):
             raise LuukkuError(ROOM_AWAY, room_id)
+
+    def _going_on(self, session: Session, caller: Caller, wish: OpenPayload) -> Open:
+        """How the session begins. Refuses one to go on with that is another's or did not break."""
+        if wish.again_of is None:
+            return Open()
+        row = repository.locked(session, wish.again_of)
+        theirs = row and (caller.device_id == row.desk_id or caller.person_id == row.advisor_id)
+        if row is None or not theirs or row.customer_id != wish.customer_id:
+            raise LuukkuError(SESSION_UNKNOWN, wish.again_of)
+        broke = repository.can_go_on(session, row, self._clock.now() - AGAIN)
+        if not broke or row.service_id != wish.service_id:
+            raise LuukkuError(STEP_NOT_NOW, wish.again_of)
+        self._teller.changed(session, row.id)
+        return Open(row.id, repository.state_of(session, row.id))
+
+    def _end_survey(self, session: Session, wish: OpenPayload) -> None:
+        """Refuse a room where a customer may be answering, or end what they are asked there."""
+        row = repository.newest_in(session, wish.room_id)
+        if row is None or self._surveys.shape(session, row, Party.CUSTOMER) is None:
+            return
+        # Who is called for again is the one who was asked of the call that broke.
+        if not wish.take_over and row.id != wish.again_of:
+            raise LuukkuError(ROOM_IN_SURVEY, wish.room_id)
+        self._surveys.skip(session, row, Party.CUSTOMER, None)
 
     def _waiting(self, session: Session, customer_id: str) -> Customer:
         customer = repository.customer(session, customer_id)

@@ -13,7 +13,7 @@ from visitor.remote import repository
 from visitor.remote.models import RemoteSession
 from visitor.remote.moves import Close, Move, SurveySettled, SurveyShown
 from visitor.remote.rules import Actor, Moment, Refusal, settle
-from visitor.remote.state import Event, EventKind, State, fold
+from visitor.remote.state import LOST, Event, EventKind, State, fold
 
 HUB = Actor(Party.HUB)
 
@@ -46,6 +46,9 @@ def close(
 ) -> None:
     """The diary is written. Refuses, by LuukkuError, before the end and a second time."""
     make_move(session, row, service, Close(), Actor(Party.ADVISOR, advisor_id), Moment(at, at))
+    if row.reason in LOST and not repository.in_session(session, row.customer_id):
+        # After a call that broke the customer waits for another one, until the diary says no.
+        row.customer.gone_at = row.customer.gone_at or at
 
 
 def survey_shown(session: Session, row: RemoteSession, catalogue: Catalogue, at: datetime) -> None:

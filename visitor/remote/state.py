@@ -35,6 +35,10 @@ class Reason(StrEnum):
     ABANDONED = "abandoned"
 
 
+LOST = (Reason.OFFICIAL_LOST, Reason.ROOM_LOST)
+"""A call that broke: the customer was not served to its end, and may be called for again."""
+
+
 class RingEnd(StrEnum):
     """How a ring came to nothing."""
 
@@ -47,6 +51,7 @@ class EventKind(StrEnum):
     """What can happen. An event with a step also says that this step is done, UNRUNG undoes it."""
 
     OPENED = "opened"
+    TAKEN_OVER = "taken-over"
     STEP = "step"
     IDENTIFIED = "identified"
     RANG = "rang"
@@ -68,7 +73,8 @@ class EventKind(StrEnum):
 class Event:
     """One thing that happened, as its row holds it.
 
-    `note` is the kind of document with IDENTIFIED, the ring's seconds with RANG, a RingEnd with
+    `note` is the session that is gone on with, or "", with OPENED, the kind of document with
+    IDENTIFIED and with a check that was TAKEN_OVER, the ring's seconds with RANG, a RingEnd with
     UNRUNG, a Reason with ENDED, and answered, skipped or expired with SURVEY.
     """
 
@@ -140,8 +146,8 @@ def _after(state: State, event: Event) -> State:
     match event.kind:
         case EventKind.STEP:
             return state
-        case EventKind.IDENTIFIED:
-            return replace(state, identity=event.note)
+        case EventKind.IDENTIFIED | EventKind.TAKEN_OVER:
+            return replace(state, identity=event.note or state.identity)
         case EventKind.SURVEY:
             return replace(state, surveys={**state.surveys, event.party: event.note})
         case EventKind.OPENED | EventKind.ENDED | EventKind.CLOSED:

@@ -16,6 +16,8 @@ LATE = (Act.DIRECT_SURVEY, Act.SURVEY, Act.DIARY)
 SETTLED_ELSEWHERE = (Act.SURVEY, Act.DIARY)
 """Steps that their own commands take, never a move."""
 
+_AFTER_CALL = (*LATE, Act.CALL, Act.ANSWER, Act.LEAVE, Act.TALK, Act.END)
+
 _PHASES: dict[Act, tuple[Phase, ...]] = {
     Act.CALL: (Phase.PREPARING,),
     Act.ANSWER: (Phase.RINGING,),
@@ -105,13 +107,22 @@ def _can_come(step: Step, state: State, late: frozenset[str]) -> bool:
     return state.phase is Phase.ENDED
 
 
+def before_call(process: Process) -> tuple[Step, ...]:
+    """The steps that can be done before anybody rings, in the order of the process."""
+    waits = {step.id for step in process.doing(Act.CALL)}
+    after = {step.id for step in process.steps if step.act in _AFTER_CALL} | waits
+    after = _with_followers(process, after)
+    return tuple(step for step in process.steps if step.id not in after)
+
+
 def _late(process: Process) -> frozenset[str]:
     """The steps that wait for the end, also through others."""
     late = {step.id for step in process.steps if step.act in LATE}
     ends = {step.id for step in process.doing(Act.END)}
-    grown = True
-    while grown:
-        more = {step.id for step in process.steps if not (late | ends).isdisjoint(step.after)}
-        grown = not more <= late
-        late |= more
-    return frozenset(late - ends)
+    return frozenset(_with_followers(process, late | ends) - ends)
+
+
+def _with_followers(process: Process, steps: set[str]) -> set[str]:
+    """`steps` and all that wait for them, also through others."""
+    more = {step.id for step in process.steps if not steps.isdisjoint(step.after)}
+    return steps if more <= steps else _with_followers(process, steps | more)

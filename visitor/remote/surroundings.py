@@ -12,6 +12,7 @@ from visitor.access.roles import Role
 from visitor.catalogue.rules import Party, Service
 from visitor.clock import Clock
 from visitor.remote import repository
+from visitor.remote.links import Links
 from visitor.remote.models import RemoteSession
 from visitor.remote.presence import Presence
 from visitor.remote.rules import Actor
@@ -39,6 +40,7 @@ class Surroundings:
         self._began_at = clock.monotonic()
         self._seats = Switchboard(self._began_at)
         self._lock = RLock()
+        self.links = Links()
 
     @property
     def seats(self) -> Switchboard:
@@ -66,6 +68,7 @@ class Surroundings:
 
     def forget_calls(self, live: Container[str]) -> None:
         """Calls that are over and left need no seats."""
+        self.links.forget(live)
         with self._lock:
             self._seats.forget(live)
 

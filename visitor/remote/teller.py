@@ -29,6 +29,10 @@ class RemoteTeller:
     def desks_changed_now(self) -> None:
         self._events.publish(TOPIC, {})
 
+    def room_changed_now(self, room_id: str) -> None:
+        """A room's devices or its line are others: desks see it, and officials in its call."""
+        self._events.publish(TOPIC, {"room_id": room_id})
+
     def person_changed_now(self, person_id: str) -> None:
         """An official is available or not, or has another place in a call."""
         self._events.publish(TOPIC, {"person_id": person_id})

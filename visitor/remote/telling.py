@@ -38,6 +38,7 @@ class Noted:
 
     sessions: set[str] = field(default_factory=set)
     persons: set[str] = field(default_factory=set)
+    rooms: set[str] = field(default_factory=set)
     desks: bool = False
     everybody: bool = False
 
@@ -117,9 +118,12 @@ class Telling:
             self._noted.sessions.add(session_id)
         elif person_id := event.get("person_id"):
             self._noted.persons.add(person_id)
+        elif room_id := event.get("room_id"):
+            self._noted.rooms.add(room_id)
         else:
             self._noted.desks = True
-        if len(self._noted.sessions) + len(self._noted.persons) > MOST_NOTED:
+        noted = self._noted
+        if len(noted.sessions) + len(noted.persons) + len(noted.rooms) > MOST_NOTED:
             self._noted = Noted(everybody=True)
         self._wake.set()
 
@@ -141,10 +145,11 @@ def _concerns(noted: Noted, world: World, caller: Caller) -> bool:
     if noted.everybody:
         return True
     if caller.role is Role.DESK:
-        return bool(noted.sessions or noted.persons or noted.desks)
+        return bool(noted.sessions or noted.persons or noted.rooms or noted.desks)
     sessions = [session for session in world.sessions if session.id in noted.sessions]
     if caller.role is Role.ROOM:
         return any(session.room_id == caller.device_id for session in sessions)
+    sessions += [s for s in world.sessions if s.room_id in noted.rooms and s.state.live]
     mine = world.people.get(caller.person_id)
     authorities = {session.service.authority.id for session in sessions}
     authorities |= {world.people[who].authority for who in noted.persons if who in world.people}

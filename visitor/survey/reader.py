@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from visitor.catalogue.faults import CatalogueError, Fault
+from visitor.catalogue.reader import described_files
 from visitor.catalogue.toml_file import Table, TomlFile
 from visitor.survey.rules import PARTIES, Choice, Kind, PartySurvey, Question, Survey
 
@@ -19,14 +20,12 @@ def load_surveys(folder: Path) -> Mapping[str, Survey]:
     """Every survey of `folder`, a file each, by its id. Raises CatalogueError with all faults."""
     surveys: dict[str, Survey] = {}
     faults: list[Fault] = []
-    for path in sorted(folder.glob("*.toml")):
+    for path in described_files(folder):
         file = TomlFile(path)
         survey = _survey(file, file.root) if file.root else None
         faults += file.faults
         if survey is not None:
             surveys[survey.id] = survey
-    if not surveys and not faults:
-        faults = [Fault(folder.name, "", 1, "folder-empty")]
     if faults:
         raise CatalogueError(faults)
     return surveys

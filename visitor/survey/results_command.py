@@ -45,11 +45,11 @@ def survey_results(
 
 
 def _given(settings: Path | None) -> Iterator[Given]:
+    from visitor.access.terminal import hub_here
     from visitor.db.engine import Database
-    from visitor.settings import load_hub_settings
     from visitor.survey.repository import all_given
 
-    database = Database(load_hub_settings(settings).resolved_database_url)
+    database = Database(hub_here(settings).resolved_database_url)
     try:
         with database.reading() as session:
             yield from all_given(session)

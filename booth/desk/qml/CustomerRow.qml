@@ -7,7 +7,7 @@ Pressable {
 
     required property var customer
     property bool chosen: false
-    readonly property bool tinted: customer.longest || chosen || pressed
+    readonly property bool tinted: chosen || pressed
 
     implicitHeight: Math.max(tile.height, words.height) + 2 * Theme.space.minGap + Theme.size.edge
     name: customer.number + ", " + customer.waited + ", " + customer.line
@@ -16,7 +16,7 @@ Pressable {
         id: card
         anchors.fill: parent
         ground: row.tinted ? Theme.colour.lampTint : Theme.colour.surface
-        frame: row.chosen ? Theme.colour.action : row.customer.longest ? Theme.colour.lampEdge : Theme.colour.line
+        frame: row.chosen ? Theme.colour.action : Theme.colour.line
         down: row.pressed
         focusShown: row.focusShown
     }
@@ -27,22 +27,25 @@ Pressable {
         arch: Theme.size.deskTile
         initials: row.customer.number
         initialsSize: Theme.type.name
-        initialsInk: row.customer.longest ? Theme.colour.lampInk : Theme.colour.ink
-        ground: row.customer.longest ? Theme.colour.lamp : Theme.colour.tint
-        edge: row.customer.longest ? Theme.colour.ink : Theme.colour.action
+        initialsInk: row.chosen ? Theme.colour.lampInk : Theme.colour.ink
+        ground: row.chosen ? Theme.colour.lamp : Theme.colour.tint
+        edge: row.chosen ? Theme.colour.ink : Theme.colour.action
     }
     Column {
         id: words
-        anchors { left: tile.right; leftMargin: Theme.space.minGap + 4; right: mark.left; rightMargin: Theme.space.unit / 2 }
+        anchors { left: tile.right; leftMargin: mark.visible ? Theme.space.minGap + 4 : Theme.space.unit; right: mark.left; rightMargin: mark.visible ? Theme.space.unit / 2 : 0 }
         y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
 
-        Label { width: parent.width; strong: true; lineHeight: 1; color: row.tinted ? Theme.colour.lampTintInk : Theme.colour.ink; text: row.customer.waited; Accessible.ignored: true }
-        Label { width: parent.width; kind: Label.Small; color: row.tinted ? Theme.colour.lampTintInk : Theme.colour.muted; text: row.customer.line; Accessible.ignored: true }
+        Label { width: parent.width; strong: true; lineHeight: 1; color: row.tinted ? Theme.colour.lampTintInk : Theme.colour.ink; text: row.customer.waited.replace(/ (?=\S+$)/, "\u00A0"); Accessible.ignored: true }
+        Label { width: parent.width - Theme.space.unit; kind: Label.Small; color: row.tinted ? Theme.colour.lampTintInk : Theme.colour.muted; text: row.customer.line; Accessible.ignored: true }
     }
     Icon {
         id: mark
-        anchors { right: parent.right; rightMargin: Theme.space.minGap }
+        anchors { right: parent.right; rightMargin: visible ? Theme.space.minGap : Theme.space.unit / 2 }
         y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
+        // Large words need its room.
+        visible: Theme.scale <= 1
+        width: visible ? size : 0
         name: "chevron-right"
         directional: true
         size: Theme.size.iconSmall

@@ -18,7 +18,9 @@ Window {
     property bool faulted: false
     // The session that is to be ended, once the advisor has said so again.
     property string ending: ""
-    readonly property bool asked: end.open || fault.open
+    // The customer who is to be taken out of the queue, once the advisor has said so again.
+    property string leaving: ""
+    readonly property bool asked: end.open || leave.open || takeOver.open || fault.open
     readonly property string place: places[Texts.language] ?? places["fi"] ?? ""
 
     width: 1440
@@ -55,6 +57,39 @@ Window {
     }
 
     Dialog {
+        id: leave
+        objectName: "desk-left-asked"
+        anchors.fill: parent
+        open: window.leaving !== "" && window.leaving === window.desk.start.customerId
+        title: window.desk.start.leaving
+        advice: Texts.of("desk-left-help")
+        icon: "user-round"
+        safeText: Texts.of("desk-left-safe")
+        otherText: Texts.of("desk-customer-left")
+        otherDanger: true
+        onSafe: window.leaving = ""
+        onOther: {
+            window.leaving = ""
+            window.desk.start.customerLeft()
+        }
+    }
+
+    Dialog {
+        id: takeOver
+        objectName: "desk-survey-asked"
+        anchors.fill: parent
+        open: window.desk.asked
+        title: Texts.of("desk-take-over-question")
+        advice: Texts.of("desk-take-over-help")
+        icon: "message-square-heart"
+        safeText: Texts.of("desk-take-over-safe")
+        otherText: Texts.of("desk-take-over-other")
+        otherDanger: true
+        onSafe: window.desk.answer(false)
+        onOther: window.desk.answer(true)
+    }
+
+    Dialog {
         id: fault
         objectName: "fault"
         anchors.fill: parent
@@ -70,7 +105,7 @@ Window {
         target: window.desk
 
         // What was asked about another advisor's session is not asked any more.
-        function onAdvisorChanged() { window.ending = "" }
+        function onAdvisorChanged() { window.ending = window.leaving = "" }
     }
 
     function componentOf(name: string): Component {
@@ -91,6 +126,7 @@ Window {
             display: window.display
             place: window.place
             onEndAsked: session => window.ending = session
+            onLeaveAsked: customer => window.leaving = customer
         }
     }
 }

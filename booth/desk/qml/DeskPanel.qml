@@ -9,6 +9,11 @@ Item {
     property alias acts: row.data
     property string fault: ""
     property string kept: ""
+    // How much may still be written, in words, and whether that is too much already.
+    property string room: ""
+    property bool fits: true
+    // What must be known before the act.
+    property string lead: ""
     readonly property real innerWidth: body.innerWidth
 
     DeskScroll {
@@ -30,6 +35,8 @@ Item {
 
         Note { objectName: "desk-panel-fault"; width: parent.width; visible: panel.fault !== ""; strong: true; ink: Theme.colour.dangerOnTint; icon: "circle-alert"; text: panel.fault }
         Note { objectName: "desk-panel-kept"; width: parent.width; visible: panel.kept !== ""; strong: true; icon: "check"; text: panel.kept }
+        Note { objectName: "desk-panel-room"; width: parent.width; visible: panel.room !== ""; strong: !panel.fits; icon: panel.fits ? "info" : "circle-alert"; ink: panel.fits ? Theme.colour.muted : Theme.colour.dangerOnTint; text: panel.room }
+        Note { objectName: "desk-panel-lead"; width: parent.width; visible: panel.lead !== ""; text: panel.lead }
         Row {
             id: row
             width: parent.width

@@ -10,6 +10,7 @@ Item {
     // Room for focus rings, which lie around what they mark.
     readonly property real ring: Theme.space.unit + 2
     readonly property real innerWidth: column.width
+    property var focused: null
     readonly property bool overflows: flick.contentHeight > flick.height + 1
 
     function isInside(item: Item): bool {
@@ -21,14 +22,27 @@ Item {
 
     function showFocus() {
         const item = scroll.Window.activeFocusItem
-        if (!item || !scroll.overflows || !scroll.isInside(item))
+        scroll.focused = item && scroll.isInside(item) ? item : null
+        scroll.follow()
+    }
+
+    // Of what is written in, the line with the cursor is to be seen; of anything else, all of it.
+    function follow() {
+        const item = scroll.focused
+        if (!item || !scroll.overflows)
             return
-        const top = item.mapToItem(flick.contentItem, 0, 0).y - 2 * scroll.ring
-        const bottom = top + item.height + 4 * scroll.ring
+        const part = item.cursorRectangle ?? Qt.rect(0, 0, item.width, item.height)
+        const top = item.mapToItem(flick.contentItem, 0, part.y).y - 2 * scroll.ring
+        const bottom = top + part.height + 4 * scroll.ring
         if (top < flick.contentY)
             flick.contentY = Math.max(0, top)
         else if (bottom > flick.contentY + flick.height)
             flick.contentY = Math.min(top, bottom - flick.height, flick.contentHeight - flick.height)
+    }
+
+    function followCursor() {
+        if (scroll.focused && scroll.focused.cursorRectangle !== undefined)
+            scroll.follow()
     }
 
     Connections {
@@ -36,6 +50,15 @@ Item {
 
         function onActiveFocusItemChanged() { scroll.showFocus() }
     }
+    Connections {
+        target: scroll.focused
+        ignoreUnknownSignals: true
+
+        function onCursorRectangleChanged() { soon.start() }
+    }
+
+    // The text has its new height only after its cursor has its new place.
+    Timer { id: soon; interval: 0; onTriggered: scroll.followCursor() }
 
     Flickable {
         id: flick
@@ -44,6 +67,8 @@ Item {
         height: parent.height
         contentWidth: width
         contentHeight: column.height + Theme.space.gap + Theme.space.section
+        onContentHeightChanged: soon.start()
+        onHeightChanged: soon.start()
         interactive: scroll.overflows
         clip: true
         boundsBehavior: Flickable.StopAtBounds

@@ -14,6 +14,9 @@ DeskPanel {
     objectName: "desk-diary-panel"
     fault: form.fault
     kept: form.kept
+    room: form.noteRoom
+    fits: form.noteFits
+    lead: Texts.of("desk-diary-final")
     // What was typed before the panel was closed; later it is the fields that know.
     Component.onCompleted: {
         minutes.text = form.minutes
@@ -46,7 +49,7 @@ DeskPanel {
     Field {
         id: minutes
         objectName: "desk-minutes"
-        width: Math.max(parent.width * 0.5, 320)
+        width: parent.width
         label: Texts.of("desk-diary-minutes")
         hint: Texts.of("desk-minutes-hint")
         error: panel.form.minutesFault
@@ -61,6 +64,8 @@ DeskPanel {
         width: parent.width
         label: Texts.of("desk-diary-note")
         hint: Texts.of("desk-note-help")
+        fits: panel.form.noteFits
+        told: panel.form.noteRoom
         onEdited: text => panel.form.setNote(text)
     }
     acts: BigButton {

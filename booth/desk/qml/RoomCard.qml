@@ -24,11 +24,14 @@ Rectangle {
         spacing: Theme.space.unit
 
         Item {
+            id: top
             width: parent.width
-            height: name.height
+            // Beside each other where there is room for both.
+            readonly property bool beside: name.natural() + state.natural() + Theme.space.unit <= width
+            height: beside ? name.height : name.height + state.height
 
-            Label { id: name; width: parent.width - state.width - Theme.space.unit; kind: Label.Lead; strong: true; color: card.ink; text: card.room.name }
-            Label { id: state; anchors { right: parent.right; baseline: name.baseline } wrapMode: Text.NoWrap; strong: card.room.state !== "free"; color: card.ink; text: card.room.words }
+            Label { id: name; width: top.width - (top.beside ? state.natural() + Theme.space.unit : 0); kind: Label.Lead; strong: true; color: card.ink; text: card.room.name }
+            Label { id: state; x: top.beside ? top.width - width : 0; y: top.beside ? name.baselineOffset - baselineOffset : name.height; width: top.beside ? natural() : top.width; strong: card.room.state !== "free"; color: card.ink; text: card.room.words }
         }
         Repeater {
             model: card.room.devices.length

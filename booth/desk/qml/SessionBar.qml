@@ -57,6 +57,7 @@ Rectangle {
 
                 Label { id: sentence; width: parent.width; strong: true; lineHeight: 1.04; color: bar.ink; text: bar.session.sentence }
                 Label { id: detail; width: parent.width; visible: text !== ""; color: bar.mine ? bar.ink : Theme.colour.muted; text: bar.session.detail }
+                Label { objectName: "desk-info-" + bar.number; width: parent.width; visible: text !== ""; color: bar.mine ? bar.ink : Theme.colour.muted; text: bar.session.info }
                 Label { width: parent.width; visible: text !== ""; kind: Label.Small; color: bar.mine ? bar.ink : Theme.colour.muted; text: bar.session.surveys }
             }
             Flow {
@@ -79,7 +80,7 @@ Rectangle {
 
                 Repeater {
                     // So many there are at most; delegates that stay keep focus and touch.
-                    model: 3
+                    model: 4
 
                     BigButton {
                         id: button

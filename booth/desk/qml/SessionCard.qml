@@ -12,7 +12,7 @@ Rectangle {
     required property bool reached
     readonly property bool mine: session.tone === "turn"
     // What needs the hub is explained while it is away, and not offered.
-    readonly property var acts: session.buttons.filter(one => one.what !== "abandon" && (reached || one.what !== "call"))
+    readonly property var acts: session.buttons.filter(one => one.what !== "abandon" && (reached || (one.what !== "call" && one.what !== "again")))
     readonly property var end: session.buttons.find(one => one.what === "abandon") ?? null
 
     signal opened

@@ -26,7 +26,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.size.target
         height: Theme.size.target + Theme.size.edge
-        name: Texts.of("desk-session-open") + ": " + line.session.title
+        name: Texts.of("desk-session-open") + ": " + line.session.short
         onActivated: line.opened()
 
         Card {
@@ -52,7 +52,7 @@ Item {
             width: parent.width
             height: Math.max(title.height, corner.height)
 
-            Label { id: title; width: parent.width - corner.width - Theme.space.minGap; kind: Label.Lead; strong: true; lineHeight: 1; color: line.ink; text: line.session.title }
+            Label { id: title; width: parent.width - corner.width - Theme.space.minGap; kind: Label.Lead; strong: true; lineHeight: 1; color: line.ink; text: line.session.short }
             Label { id: corner; anchors { right: parent.right; baseline: title.baseline } wrapMode: Text.NoWrap; kind: Label.Small; color: line.mine ? line.ink : Theme.colour.muted; text: line.session.corner }
         }
         Label { width: parent.width; lineHeight: 1.04; color: line.session.error !== "" ? Theme.colour.dangerOnTint : line.ink; text: line.said }

@@ -1,4 +1,4 @@
-// The remote sessions, in the order in which they were opened.
+// The remote sessions: what goes on or waits, and under it what is over.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -55,21 +55,39 @@ DeskScroll {
     Repeater {
         model: column.desk.sessionRows
 
-        SessionCard {
+        Column {
+            id: place
             required property var row
             required property int index
-            objectName: "desk-session-" + index
+            // The first that is over has the heading of all that are.
+            readonly property bool heads: index === column.desk.sessionCount
+            readonly property bool shown: row.now || column.desk.overShown
             width: column.innerWidth
-            session: row
-            number: index
-            reached: column.desk.hub === "reached"
-            onOpened: column.desk.choose(row.id)
-            onDocumentChosen: kind => column.desk.checkIdentity(row.id, kind)
-            onPressed: (what, step) => {
-                if (what === "abandon")
-                    column.endAsked(row.id)
-                else
-                    column.desk.press(row.id, what, step)
+            visible: heads || shown
+            spacing: column.spacing
+
+            OverHead {
+                visible: place.heads
+                width: parent.width
+                text: column.desk.overHead
+                shown: column.desk.overShown
+                onActivated: column.desk.showOver(!shown)
+            }
+            SessionCard {
+                objectName: "desk-session-" + place.index
+                width: parent.width
+                visible: place.shown
+                session: place.row
+                number: place.index
+                reached: column.desk.hub === "reached"
+                onOpened: column.desk.choose(place.row.id)
+                onDocumentChosen: kind => column.desk.checkIdentity(place.row.id, kind)
+                onPressed: (what, step) => {
+                    if (what === "abandon")
+                        column.endAsked(place.row.id)
+                    else
+                        column.desk.press(place.row.id, what, step)
+                }
             }
         }
     }

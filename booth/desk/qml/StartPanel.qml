@@ -11,24 +11,47 @@ DeskPanel {
     required property DeskViewModel desk
     readonly property DeskStartViewModel form: desk.start
 
+    signal leaveAsked(string customer)
+
     objectName: "desk-start"
     fault: form.fault
     kept: form.kept
 
-    PanelHead { text: panel.form.title; line: panel.form.line; back: "desk-start-back"; onClosed: panel.desk.closePanel() }
-    Label { width: parent.width; kind: Label.Lead; strong: true; text: Texts.of("desk-start-service") }
-    Repeater {
-        model: panel.form.services
+    PanelHead {
+        text: panel.form.title
+        line: panel.form.line
+        back: "desk-start-back"
+        onClosed: panel.desk.closePanel()
 
-        PickRow {
-            required property var modelData
-            objectName: "desk-service-" + modelData.id
-            width: panel.innerWidth
-            title: modelData.name
-            line: modelData.line
-            icon: "video"
-            chosen: panel.form.serviceId === modelData.id
-            onActivated: panel.form.chooseService(modelData.id)
+        // Apart from what begins a session, and quiet.
+        QuietButton {
+            objectName: "desk-customer-left"
+            available: !panel.form.resting
+            icon: "x"
+            text: Texts.of("desk-customer-left")
+            onActivated: panel.leaveAsked(panel.form.customerId)
+        }
+    }
+    Label { width: parent.width; kind: Label.Lead; strong: true; text: Texts.of("desk-start-service") }
+    Grid {
+        id: services
+        width: parent.width
+        columns: panel.form.services.length > 1 ? 2 : 1
+        spacing: Theme.space.gap
+
+        Repeater {
+            model: panel.form.services
+
+            PickRow {
+                required property var modelData
+                objectName: "desk-service-" + modelData.id
+                width: Math.floor((services.width - (services.columns - 1) * services.spacing) / services.columns)
+                title: modelData.name
+                line: modelData.line
+                icon: "video"
+                chosen: panel.form.serviceId === modelData.id
+                onActivated: panel.form.chooseService(modelData.id)
+            }
         }
     }
     Note { width: parent.width; visible: panel.form.serviceFault !== ""; strong: true; ink: Theme.colour.dangerOnTint; icon: "circle-alert"; text: panel.form.serviceFault }
@@ -36,7 +59,7 @@ DeskPanel {
     Grid {
         id: rooms
         width: parent.width
-        columns: 3
+        columns: Theme.scale > 1 ? 2 : 3
         spacing: Theme.space.gap
 
         Repeater {
@@ -46,32 +69,21 @@ DeskPanel {
                 required property var modelData
                 required property int index
                 objectName: "desk-room-" + index
-                width: Math.floor((rooms.width - 2 * rooms.spacing) / 3)
+                width: Math.floor((rooms.width - (rooms.columns - 1) * rooms.spacing) / rooms.columns)
                 title: modelData.name
                 line: modelData.line
-                icon: modelData.state === "free" ? "door-open" : "lock"
+                icon: modelData.state === "free" ? "door-open" : modelData.state === "survey" ? "message-square-heart" : "lock"
                 chosen: panel.form.roomId === modelData.id
                 onActivated: panel.form.chooseRoom(modelData.id)
             }
         }
     }
     Note { objectName: "desk-room-fault"; width: parent.width; visible: panel.form.roomFault !== ""; strong: true; ink: Theme.colour.dangerOnTint; icon: "circle-alert"; text: panel.form.roomFault }
-    acts: [
-        BigButton {
-            id: begin
-            objectName: "desk-open"
-            width: Math.max(implicitWidth, parent.width * 0.5)
-            available: !panel.form.resting
-            text: Texts.of("desk-open")
-            onActivated: panel.form.openSession()
-        },
-        BigButton {
-            objectName: "desk-customer-left"
-            width: parent.width - begin.width - Theme.space.gap
-            kind: BigButton.Secondary
-            available: !panel.form.resting
-            text: Texts.of("desk-customer-left")
-            onActivated: panel.form.customerLeft()
-        }
-    ]
+    acts: BigButton {
+        objectName: "desk-open"
+        width: parent.width
+        available: !panel.form.resting
+        text: Texts.of("desk-open")
+        onActivated: panel.form.openSession()
+    }
 }

@@ -14,6 +14,8 @@ DeskPanel {
     objectName: "desk-survey-panel"
     fault: form.fault
     kept: form.kept
+    room: form.questions.map(one => form.room[one.id] ?? "").find(words => words !== "") ?? ""
+    fits: form.tooLong.length === 0
 
     PanelHead { text: panel.form.title; line: Texts.of("desk-survey-anonymous"); onClosed: panel.desk.closePanel() }
     Repeater {
@@ -25,6 +27,8 @@ DeskPanel {
             question: modelData
             answer: panel.form.answers[modelData.id] ?? ""
             missing: panel.form.missing.includes(modelData.id)
+            told: panel.form.room[modelData.id] ?? ""
+            fits: !panel.form.tooLong.includes(modelData.id)
             onAnswered: value => panel.form.answer(modelData.id, value)
             onWritten: text => panel.form.write(modelData.id, text)
         }

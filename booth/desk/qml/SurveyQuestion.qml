@@ -10,6 +10,8 @@ Column {
     required property var question
     required property string answer
     property bool missing: false
+    property string told: ""
+    property bool fits: true
     readonly property bool writes: question.kind === "text"
 
     signal answered(string value)
@@ -63,11 +65,12 @@ Column {
             objectName: "survey-text-" + asked.question.id
             label: asked.question.text
             hint: asked.question.help
-            most: 500
+            told: asked.told
+            fits: asked.fits
             onEdited: text => asked.written(text)
             // What was written before the panel was closed; later it is the box that knows.
             Component.onCompleted: text = asked.answer
         }
     }
-    Note { width: parent.width; visible: asked.missing; strong: true; ink: Theme.colour.dangerOnTint; icon: "circle-alert"; text: Texts.of("desk-survey-missing") }
+    Note { width: parent.width; visible: asked.missing && asked.fits; strong: true; ink: Theme.colour.dangerOnTint; icon: "circle-alert"; text: Texts.of("desk-survey-missing") }
 }

@@ -7,15 +7,19 @@ FocusScope {
 
     required property string label
     property string hint: ""
-    property int most: 1000
+    // Whether it is short enough to be sent, and what is said of that.
+    property string told: ""
+    property bool fits: true
+    // Far beyond what can be sent: a bound for what is pasted by mistake.
+    readonly property int bound: 20000
     property alias text: input.text
     readonly property bool focused: input.activeFocus
 
     signal edited(string text)
 
     function cut() {
-        if (input.length > box.most)
-            input.remove(box.most, input.length)
+        if (input.length > box.bound)
+            input.remove(box.bound, input.length)
         box.edited(input.text)
     }
 
@@ -41,7 +45,7 @@ FocusScope {
         height: Math.max(88, input.height + 2 * Theme.space.minGap)
         radius: Theme.radius.control
         color: Theme.colour.surface
-        border { width: Theme.size.border + (box.focused ? 1 : 0); color: box.focused ? Theme.colour.focusLine : Theme.colour.line }
+        border { width: Theme.size.border + (box.focused ? 1 : 0); color: box.focused ? Theme.colour.focusLine : box.fits ? Theme.colour.line : Theme.colour.dangerOnTint }
 
         TapHandler { onTapped: input.forceActiveFocus(Qt.MouseFocusReason) }
         TextEdit {
@@ -67,7 +71,7 @@ FocusScope {
                 Qt.callLater(box.cut)
             Accessible.role: Accessible.EditableText
             Accessible.name: box.label
-            Accessible.description: box.hint
+            Accessible.description: box.told === "" ? box.hint : box.hint + " " + box.told
             Accessible.editable: true
             Accessible.multiLine: true
         }

@@ -16,6 +16,7 @@ FocusScope {
     readonly property real middle: width - 2 * Theme.space.margin - 2 * Theme.space.section - 2 * Theme.size.deskSide
 
     signal endAsked(string session)
+    signal leaveAsked(string customer)
 
     objectName: "today"
     Accessible.role: Accessible.Pane
@@ -98,7 +99,7 @@ FocusScope {
     }
 
     Component { id: sessions; SessionsColumn { desk: screen.desk; onEndAsked: session => screen.endAsked(session) } }
-    Component { id: start; StartPanel { desk: screen.desk } }
+    Component { id: start; StartPanel { desk: screen.desk; onLeaveAsked: customer => screen.leaveAsked(customer) } }
     Component { id: survey; SurveyPanel { desk: screen.desk } }
     Component { id: diary; DiaryPanel { desk: screen.desk } }
 }

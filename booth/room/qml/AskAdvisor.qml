@@ -1,4 +1,4 @@
-// The way to a human: the button, and what became of the asking, in words.
+// The way to a human: the button, and what became of the asking, in words; and how the screen suits one.
 import QtQuick
 import Luukku.Room
 import Luukku.Ui
@@ -7,38 +7,62 @@ Column {
     id: asking
 
     required property RoomViewModel room
+    property bool stacked: false
+    property int kind: BigButton.Primary
+    // Where the buttons are narrow, words alone.
+    property bool plain: false
+    // A third button, where there is more to be seen.
+    property string moreText: ""
     readonly property bool mayAsk: room.ask === "" || room.ask === "failed"
 
     spacing: Theme.space.gap
 
-    Row {
+    Grid {
         id: row
-        readonly property real share: Math.floor((width - Theme.space.minGap) / 2)
+        readonly property real share: Math.floor((width - (columns - 1) * spacing) / columns)
+        readonly property real tall: Math.max(ask.implicitHeight, note.implicitHeight, access.implicitHeight, further.visible ? further.implicitHeight : 0)
         width: parent.width
+        columns: asking.stacked ? 1 : further.visible ? 3 : 2
         spacing: Theme.space.minGap
 
         BigButton {
+            id: ask
             objectName: "room-ask"
             width: row.share
+            height: row.tall
+            kind: asking.kind
             visible: asking.mayAsk
             text: Texts.of("room-ask")
-            icon: "hatchcall"
+            icon: asking.plain ? "" : "hatchcall"
             onActivated: asking.room.askAdvisor()
         }
         AskedNote {
+            id: note
             width: row.share
-            height: access.height
+            height: row.tall
             visible: !asking.mayAsk
+            brief: asking.plain
             room: asking.room
         }
         BigButton {
             id: access
             objectName: "room-access"
             width: row.share
+            height: row.tall
             kind: BigButton.Secondary
             text: Texts.of("dock-access")
-            icon: "access"
+            icon: asking.plain ? "" : "access"
             onActivated: asking.accessAsked()
+        }
+        BigButton {
+            id: further
+            objectName: "room-path-more"
+            width: row.share
+            height: row.tall
+            visible: asking.moreText !== ""
+            kind: BigButton.Secondary
+            text: asking.moreText
+            onActivated: asking.moreAsked()
         }
     }
     Note {
@@ -51,4 +75,5 @@ Column {
     }
 
     signal accessAsked
+    signal moreAsked
 }

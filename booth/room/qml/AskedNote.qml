@@ -7,6 +7,7 @@ Item {
     id: asked
 
     required property RoomViewModel room
+    property bool brief: false
     readonly property bool known: room.ask === "asked" || room.ask === "here"
 
     implicitHeight: note.implicitHeight
@@ -18,6 +19,6 @@ Item {
         height: implicitHeight
         icon: asked.known ? "check" : "clock"
         strong: true
-        text: asked.room.askText
+        text: asked.brief && asked.room.ask === "here" ? Texts.of("room-ask-here-brief") : asked.room.askText
     }
 }

@@ -28,13 +28,11 @@ Item {
             objectName: "room-mute"
             width: Math.round(bar.rest * 0.29)
             height: bar.tall
-            icon: bar.call.muted ? "mic-off" : "mic"
-            lit: bar.call.muted
-            checkable: true
-            checked: bar.call.muted
+            icon: bar.call.muted || !bar.call.mayMute ? "mic-off" : "mic"
+            lit: bar.call.muted && bar.call.mayMute
+            available: bar.call.mayMute
             text: bar.call.microphone
-            name: Texts.of("room-mute")
-            description: bar.call.microphone
+            description: bar.call.muted ? Texts.of("room-muted-short") : ""
             onActivated: bar.call.toggleMute()
         }
         VolumeControl {
@@ -42,6 +40,7 @@ Item {
             width: Math.round(bar.rest * 0.36)
             height: bar.tall
             text: bar.call.volumeText
+            spoken: bar.call.volumeSpoken
             quieterName: Texts.of("room-quieter")
             louderName: Texts.of("room-louder")
             mayQuieter: bar.call.volume > 0
@@ -64,6 +63,7 @@ Item {
             width: ask.width
             height: bar.tall
             visible: !bar.mayAsk
+            brief: true
             room: bar.room
         }
     }

@@ -40,6 +40,14 @@ FocusScope {
             Accessible.role: Accessible.Graphic
             Accessible.name: Texts.spoken(screen.call.who)
         }
+        // What stands still is not what is happening now.
+        Rectangle {
+            objectName: "call-dimmed"
+            anchors.fill: picture
+            visible: screen.call.lost && screen.pictured
+            color: Theme.colour.wall
+            opacity: Theme.scrim
+        }
         Column {
             anchors { left: parent.left; right: face.left; bottom: parent.bottom; leftMargin: Theme.space.margin; rightMargin: Theme.space.inside; bottomMargin: 6 * Theme.space.unit }
             visible: screen.call.connecting
@@ -51,13 +59,24 @@ FocusScope {
         Hatch {
             id: face
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.horizontalCenterOffset: screen.call.connecting ? Math.round(parent.width * 0.15) : 0
+            anchors.horizontalCenterOffset: screen.call.connecting ? Math.round(parent.width * 0.15) : screen.call.unseen ? unseen.x + Math.round((unseen.width - parent.width) / 2) : 0
             anchors.bottom: parent.bottom
-            width: Theme.size.hatchCall
-            visible: !screen.pictured && (Theme.scale < 1.2 || screen.banners.length === 0)
+            width: screen.call.unseen ? Theme.size.hatchPicture : Theme.size.hatchCall
+            visible: !screen.pictured && (Theme.scale < 1.2 || screen.call.unseen || screen.banners.length === 0)
             initials: screen.call.connecting ? "" : screen.call.initials
             icon: "user-round"
             lit: !screen.call.connecting && screen.call.initials !== ""
+        }
+        // Why there is no picture, where it would be: between what stands at the sides.
+        Column {
+            id: unseen
+            x: plates.x + plates.width + Theme.space.inside
+            width: own.x - x - Theme.space.inside
+            anchors { bottom: face.top; bottomMargin: Theme.space.gap }
+            visible: screen.call.unseen
+
+            Label { objectName: "call-unseen"; width: parent.width; kind: Label.Lead; strong: true; onWall: true; horizontalAlignment: Text.AlignHCenter; text: Texts.of("room-unseen") }
+            Label { width: parent.width; onWall: true; muted: true; horizontalAlignment: Text.AlignHCenter; text: Texts.of("room-unseen-help") }
         }
     }
 
@@ -107,12 +126,14 @@ FocusScope {
         width: Theme.size.ownPicture
         source: screen.room.ownPicture
         seen: screen.call.ownSeen
+        muted: screen.call.muted && screen.call.mayMute
     }
     Chip {
         objectName: "call-advisor"
         visible: !screen.call.connecting
         anchors { right: own.right; top: own.bottom; topMargin: Theme.space.minGap }
-        room: Theme.size.plate
+        width: own.width
+        room: own.width
         icon: screen.call.advisorHere ? "user-round-check" : "door-open"
         text: screen.call.advisor
     }

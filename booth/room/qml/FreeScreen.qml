@@ -23,6 +23,8 @@ Screen {
     question: room.question
     lead: room.lead
     compact: false
+    questionSize: Theme.type.questionAlone
+    leadSize: Theme.type.leadAlone
     sillY: Theme.sillY.roomSpeak - Theme.size.button / 2
     hatch: Hatch { width: Theme.size.hatchPicture; picture: "p_advisor"; lit: true }
 

@@ -16,6 +16,8 @@ Screen {
     question: room.question
     lead: room.lead
     compact: false
+    questionSize: Theme.type.questionAlone
+    leadSize: Theme.type.leadAlone
     sillY: Theme.sillY.roomSpeak
     hatch: Hatch { width: Theme.size.hatchPicture; icon: screen.question === "" ? "" : "power" }
 

@@ -18,6 +18,8 @@ Screen {
     question: room.question
     lead: room.lead
     compact: false
+    questionSize: Theme.type.questionAlone
+    leadSize: Theme.type.leadAlone
     sillY: Theme.sillY.roomSpeak - Theme.size.button / 2
     hatch: Hatch { width: Theme.size.hatchPicture; icon: "phone-off"; picture: screen.room.ask === "here" ? "p_advisor" : ""; lit: screen.room.ask === "here" }
 

@@ -9,6 +9,7 @@ Item {
     property string source: ""
     // False where there is no camera: then there is nothing to show.
     property bool seen: true
+    property bool muted: false
 
     implicitHeight: Math.round(width * 9 / 16)
     height: implicitHeight
@@ -52,6 +53,10 @@ Item {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space.minGap
-        text: Texts.of("room-you")
+        objectName: "room-own-word"
+        room: own.width - 2 * Theme.space.minGap
+        lit: own.muted
+        icon: own.muted ? "mic-off" : ""
+        text: Texts.of(own.muted ? "room-muted-short" : "room-you")
     }
 }

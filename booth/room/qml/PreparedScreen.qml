@@ -12,9 +12,8 @@ Screen {
     required property RoomViewModel room
     required property TimeViewModel time
     readonly property bool large: Theme.scale > 1.2
-    // The step before, this one and what comes next; the small hatches above show them all.
-    readonly property int most: Theme.scale > 1.5 ? 2 : large ? 3 : 4
-    readonly property int from: Math.max(0, Math.min(room.pathNow - (most > 2 ? 1 : 0), room.path.length - most))
+    // With very large words what stands beside the steps comes after them.
+    readonly property bool narrow: Theme.scale > 1.5
 
     signal accessAsked
 
@@ -23,67 +22,63 @@ Screen {
     clock: time.now
     question: room.question
     lead: room.lead
-    compact: large
-    stepCount: room.path.length
-    stepCurrent: room.pathNow + 1
+    compact: true
+    closely: large
+    questionSize: large ? Theme.type.questionSmall : Theme.type.question
     sillY: Theme.sillY.roomAnswer
     hatch: Hatch {
+        width: screen.large ? Theme.size.hatchSmall : Theme.size.hatch
         icon: "user-round"
         picture: lit ? "p_advisor" : ""
         lit: screen.room.ask === "here"
     }
 
-    Item {
-        width: parent.width
-        implicitHeight: Math.max(lines.height, beside.height)
+    PagedColumn {
+        id: path
+        objectName: "prepared-path"
+        width: screen.narrow ? parent.width : parent.width - beside.width - Theme.space.section
+        height: screen.narrow ? parent.height - beside.height - Theme.space.gap : parent.height
+        spacing: Theme.scale > 1 ? 0 : Theme.space.unit
+        ownButton: !screen.narrow
+        moreText: Texts.of("room-path-more")
+        backText: Texts.of("room-path-back")
 
-        Column {
-            id: lines
-            objectName: "prepared-path"
-            width: parent.width - beside.width - Theme.space.section
+        current: screen.room.pathNow
 
-            Repeater {
-                id: steps
-                model: screen.room.path.slice(screen.from, screen.from + screen.most)
-                StatusLine {
-                    required property var modelData
-                    required property int index
-                    objectName: "step-" + (screen.from + index)
-                    width: lines.width
-                    mark: modelData.mark === "tick" ? StatusLine.Tick : modelData.mark === "lamp" ? StatusLine.Lamp : StatusLine.Clock
-                    icon: modelData.mark === "tick" ? "check" : modelData.mark === "lamp" ? "arrow-right" : "clock"
-                    what: modelData.text
-                    first: index === 0
-                    last: index === steps.count - 1
-                }
+        Repeater {
+            model: screen.room.path
+            OwnStep {
+                required property var modelData
+                required property int index
+                objectName: "step-" + index
+                mark: modelData.mark
+                text: modelData.text
             }
         }
-        Column {
-            id: beside
-            anchors.right: parent.right
-            width: Math.round(parent.width * (screen.large ? 0.32 : 0.34))
-            spacing: Theme.space.gap
+        Loader { sourceComponent: screen.narrow ? identity : null }
+        Loader { sourceComponent: screen.narrow ? devices : null }
+    }
+    Column {
+        id: beside
+        x: parent.width - width
+        y: screen.narrow ? parent.height - height : 0
+        width: screen.narrow ? parent.width : Math.round(parent.width * (screen.large ? 0.44 : 0.4))
+        spacing: Theme.space.gap
 
-            Note {
-                width: parent.width
-                visible: !screen.large
-                icon: "lock"
-                text: Texts.of("room-identity-note")
-            }
-            Note {
-                width: parent.width
-                visible: !screen.large
-                icon: "video-off"
-                text: Texts.of("room-free-devices")
-            }
-            BigButton {
-                objectName: "room-access"
-                width: parent.width
-                kind: BigButton.Secondary
-                text: Texts.of("dock-access")
-                icon: "access"
-                onActivated: screen.accessAsked()
-            }
+        Loader { width: parent.width; visible: !screen.narrow; sourceComponent: screen.narrow ? null : identity }
+        Loader { width: parent.width; visible: !screen.narrow; sourceComponent: screen.narrow ? null : devices }
+        AskAdvisor {
+            width: parent.width
+            room: screen.room
+            stacked: !screen.large
+            plain: screen.large && !screen.narrow
+            moreText: !screen.narrow || !path.paged ? "" : path.atEnd ? path.backText : path.moreText
+            onMoreAsked: path.turn()
+            kind: BigButton.Secondary
+            onAccessAsked: screen.accessAsked()
         }
     }
+
+    Component { id: identity; Note { objectName: "prepared-identity"; icon: "lock"; text: Texts.of("room-identity-note") } }
+    Component { id: devices; Note { objectName: "prepared-devices"; icon: "video-off"; text: Texts.of("room-free-devices") } }
 }

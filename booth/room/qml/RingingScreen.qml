@@ -13,8 +13,10 @@ Screen {
     required property TimeViewModel time
     readonly property WaitingViewModel waiting: room.waiting
     readonly property bool large: Theme.scale > 1.2
+    readonly property bool narrow: Theme.scale > 1.5
     readonly property bool mayAsk: room.ask === "" || room.ask === "failed"
-    readonly property real share: Math.floor((buttons.width - (buttons.count - 1) * Theme.space.minGap) / buttons.count)
+    // Each button takes of the row what its words need of it.
+    readonly property real share: (buttons.width - 2 * Theme.space.minGap) / (sound.implicitWidth + ask.implicitWidth + stop.implicitWidth)
 
     objectName: "ringing"
     place: room.place
@@ -22,11 +24,14 @@ Screen {
     question: room.question
     lead: room.lead
     compact: large
+    closely: large
+    questionSize: large ? Theme.type.questionSmall : Theme.type.question
+    leadSize: large ? Theme.type.body : Theme.type.lead
     sillY: Theme.sillY.roomSpeak - Theme.size.button / 4
     status: Column {
         width: parent.width
-        topPadding: Theme.space.gap
-        spacing: Theme.space.gap
+        topPadding: screen.narrow ? Theme.space.unit : Theme.space.gap
+        spacing: screen.narrow ? Theme.space.unit : Theme.space.gap
 
         WaitBar {
             objectName: "room-wait"
@@ -37,8 +42,7 @@ Screen {
         }
         Label {
             width: parent.width
-            // Cut help before cutting size.
-            visible: !screen.large
+            objectName: "room-nobody"
             onWall: true
             muted: true
             text: Texts.of("room-nobody")
@@ -62,7 +66,6 @@ Screen {
 
         Row {
             id: buttons
-            readonly property int count: 3
             readonly property real tallest: Math.max(sound.implicitHeight, ask.implicitHeight, stop.implicitHeight)
             width: parent.width
             spacing: Theme.space.minGap
@@ -70,7 +73,7 @@ Screen {
             BigButton {
                 id: sound
                 objectName: "room-sound"
-                width: screen.share
+                width: Math.floor(screen.share * implicitWidth)
                 height: buttons.tallest
                 kind: BigButton.Secondary
                 text: Texts.of("room-try-sound")
@@ -80,7 +83,7 @@ Screen {
             BigButton {
                 id: ask
                 objectName: "room-ask"
-                width: screen.share
+                width: Math.floor(screen.share * implicitWidth)
                 height: buttons.tallest
                 kind: BigButton.Secondary
                 visible: screen.mayAsk
@@ -89,7 +92,7 @@ Screen {
                 onActivated: screen.room.askAdvisor()
             }
             AskedNote {
-                width: screen.share
+                width: ask.width
                 height: buttons.tallest
                 visible: !screen.mayAsk
                 room: screen.room
@@ -97,7 +100,7 @@ Screen {
             BigButton {
                 id: stop
                 objectName: "room-stop"
-                width: screen.share
+                width: Math.floor(screen.share * implicitWidth)
                 height: buttons.tallest
                 kind: BigButton.Secondary
                 text: Texts.of("room-stop")
@@ -114,9 +117,17 @@ Screen {
             strong: true
             text: screen.room.askHelp !== "" ? screen.room.askHelp : screen.waiting.sound
         }
+        Note {
+            id: well
+            objectName: "room-devices-ok"
+            width: parent.width
+            visible: !said.visible && screen.large && screen.waiting.ready
+            icon: "check"
+            text: Texts.of("room-devices-ok")
+        }
         Row {
             objectName: "room-devices"
-            visible: !said.visible && (!screen.large || !screen.waiting.ready)
+            visible: !said.visible && !well.visible
             spacing: Theme.space.section
 
             Repeater {

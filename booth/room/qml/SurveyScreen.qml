@@ -21,6 +21,7 @@ Screen {
     question: writing ? "" : survey.failed ? Texts.of("room-survey-failed") : survey.question
     lead: writing ? "" : survey.failed ? Texts.of("room-survey-failed-help") : survey.left !== "" ? survey.left : survey.help
     compact: true
+    closely: Theme.scale > 1.2 && !writing
     questionSize: Theme.type.questionSmall
     // With large words the time that is left needs their room.
     stepCount: Theme.scale > 1.2 && lead !== "" ? 0 : survey.count
@@ -120,7 +121,7 @@ Screen {
         Note {
             objectName: "survey-note"
             width: parent.width
-            visible: Theme.scale < 1.2 && screen.lead === ""
+            visible: screen.lead === ""
             icon: "lock"
             text: Texts.of("room-survey-private")
         }

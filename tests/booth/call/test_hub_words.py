@@ -17,6 +17,7 @@ from booth.call.happenings import (
     SessionTold,
     Signal,
     SignalHeard,
+    TellLink,
 )
 from booth.call.hub_words import live_message, read_live
 
@@ -86,6 +87,8 @@ def test_what_the_room_says_has_its_shape() -> None:
         "generation": 4,
         "data": {"kind": "bye"},
     }
+    link = {"type": "remote.link", "session_id": S, "lost": True}
+    assert live_message(TellLink(S, lost=True), "p") == link
 
 
 json_values = st.recursive(

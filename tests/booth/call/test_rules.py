@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from booth.call.happenings import (
+    Act,
     Beat,
     Capture,
     ClosePeer,
@@ -27,6 +28,7 @@ from booth.call.happenings import (
     SessionTold,
     Signal,
     SoundHeard,
+    TellLink,
     TellMuted,
     Ticked,
 )
@@ -112,7 +114,7 @@ def test_a_call_that_was_told_lost_is_told_found_again() -> None:
     script = connected()
     script.then(SeatTold(A, "official", 2, present=False))
     script.after(21)
-    assert script.then(Beat(1)) == [Move(A, "connected")]
+    assert script.then(Beat(1)) == [Move(A, "connected"), TellLink(A, lost=False)]
     assert script.then(Beat(1)) == []
 
 
@@ -249,3 +251,39 @@ def test_a_call_that_never_comes_about_is_told_lost_however_often_the_hub_speaks
     assert script.of(Move) == []
     script.after(6)
     assert script.of(Move) == [Move(A, "lost")]
+
+
+def links(acts: list[Act]) -> list[Act]:
+    return [act for act in acts if isinstance(act, TellLink)]
+
+
+def test_a_link_that_is_lost_and_found_is_told_once_each_time() -> None:
+    script = connected()
+    assert links(script.acts) == []
+    assert links(script.after(3.25)) == [TellLink(A, lost=True)]
+    assert links(script.after(10)) == []
+    assert links(script.then(Beat(1))) == [TellLink(A, lost=False)]
+    assert links(script.after(5, 1)) == []
+
+
+def test_a_hub_that_was_away_hears_of_the_link_once_we_sit_there_again() -> None:
+    script = connected()
+    script.then(HubDown())
+    assert links(script.after(5)) == []
+    assert links(script.then(HubUp())) == []
+    assert links(script.then(Joined(A, 3, {}, SERVERS))) == [TellLink(A, lost=True)]
+
+
+def test_a_hub_that_was_away_when_the_link_was_found_hears_of_it() -> None:
+    script = connected()
+    script.after(3.25)
+    script.then(HubDown(), Beat(1), HubUp())
+    assert links(script.then(Joined(A, 3, {}, SERVERS))) == [TellLink(A, lost=False)]
+
+
+def test_a_link_that_was_lost_in_one_call_is_nothing_in_the_next() -> None:
+    script = connected()
+    script.after(3.25)
+    assert links(script.then(EndOrdered(A))) == []
+    script.then(SessionTold(B, "in-call"), Joined(B, 1, {}, SERVERS))
+    assert links(script.acts) == [TellLink(A, lost=True)]

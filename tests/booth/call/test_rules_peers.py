@@ -19,8 +19,11 @@ from booth.call.happenings import (
     SessionTold,
     Signal,
     SignalHeard,
+    TellLink,
 )
 from tests.fakes.room_script import SERVERS, A, Script, connected, ringing
+
+LOST = TellLink(A, lost=True)
 
 
 def test_the_official_gets_the_offer_as_soon_as_it_sits() -> None:
@@ -40,7 +43,7 @@ def test_an_official_who_sits_before_the_offer_is_made_gets_it_then() -> None:
 def test_a_silent_peer_is_replaced_under_a_new_generation() -> None:
     script = connected()
     wanted = script.after(6.25)
-    assert wanted == [Join(A, 2)]
+    assert wanted == [LOST, Join(A, 2)]
     wanted = script.then(Joined(A, 3, {"official": 2}, SERVERS))
     assert wanted == [ClosePeer(1, say_end=False), MakePeer(2, "official", SERVERS)]
     assert script.then(OfferMade(2, "v=2")) == [
@@ -54,7 +57,7 @@ def test_a_broken_peer_is_replaced_at_once_but_not_again_and_again() -> None:
     script = connected()
     script.at += 10
     script.then(Beat(1))
-    assert script.then(PeerDown(1)) == [Join(A, 2)]
+    assert script.then(PeerDown(1)) == [Join(A, 2), LOST]
     assert script.state == "lost"
     assert script.then(PeerDown(1)) == []
     script.then(Joined(A, 3, {"official": 2}), OfferMade(2, "x"), PeerDown(2))
@@ -92,14 +95,14 @@ def test_a_seat_that_is_ours_again_opens_the_devices_again() -> None:
     script = connected()
     script.then(Replaced(A))
     wanted = script.then(Joined(A, 3, {"official": 2}, SERVERS))
-    assert wanted == [Capture(on=True), MakePeer(2, "official", SERVERS)]
+    assert wanted == [Capture(on=True), MakePeer(2, "official", SERVERS), LOST]
 
 
 def test_a_new_page_of_the_official_gets_a_new_peer_when_the_old_one_is_silent() -> None:
     script = connected()
     assert script.then(SeatTold(A, "official", 5, present=True)) == []
     wanted = script.after(1.5)
-    assert wanted == [ClosePeer(1, say_end=False), MakePeer(2, "official", SERVERS)]
+    assert wanted == [ClosePeer(1, say_end=False), MakePeer(2, "official", SERVERS), LOST]
 
 
 def test_an_official_who_only_reconnected_keeps_its_peer() -> None:
@@ -113,7 +116,8 @@ def test_an_official_who_only_reconnected_keeps_its_peer() -> None:
 def test_an_official_without_a_connection_says_bye_and_is_offered_one() -> None:
     script = connected()
     bye = SignalHeard(A, "official", 2, {"kind": "bye"})
-    assert script.then(bye) == [ClosePeer(1, say_end=False), MakePeer(2, "official", SERVERS)]
+    anew = [ClosePeer(1, say_end=False), MakePeer(2, "official", SERVERS)]
+    assert script.then(bye) == [*anew, LOST]
     assert script.then(bye) == []
 
 

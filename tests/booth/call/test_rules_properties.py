@@ -31,6 +31,7 @@ from booth.call.happenings import (
     Signal,
     SignalHeard,
     SoundHeard,
+    TellLink,
     Ticked,
 )
 from booth.call.local_protocol import CallState
@@ -44,6 +45,10 @@ numbers = st.integers(1, 6)
 seats = st.sampled_from(["official", "advisor", "room", "nobody"])
 datas = st.sampled_from([{"kind": kind} for kind in ("answer", "candidate", "bye", "offer")])
 live = st.sampled_from(["ringing", "in-call"])
+IN_CALL: list[tuple[Happening, float]] = [
+    (HubUp(), 0.0),
+    (SessionTold(SESSIONS[0], "in-call"), 0.0),
+]
 OPEN = (CallState.CONNECTING, CallState.CONNECTED, CallState.LOST)
 
 peers = st.one_of(
@@ -174,3 +179,29 @@ def test_a_hub_that_goes_and_comes_changes_nothing_that_the_customer_is_told(
     call, second = step(call, HubUp(), 1e4)
     assert call.state is before
     assert not [act for act in (*first, *second) if isinstance(act, ClosePeer | Move)]
+
+
+@given(stories)
+@settings(max_examples=300)
+def test_the_hub_was_last_told_of_the_link_what_the_customer_sees(
+    story: list[tuple[Happening, float]],
+) -> None:
+    call, acts = told(RoomCall(), [*IN_CALL, *story])
+    links = [act for act in acts if isinstance(act, TellLink)]
+    said = [act.lost for act in links if act.session_id == call.session_id]
+    if call.hub and call.joined and call.state in (CallState.CONNECTED, CallState.LOST):
+        assert (said or [False])[-1] == (call.state is CallState.LOST)
+
+
+@given(stories)
+@settings(max_examples=300)
+def test_a_link_is_told_only_to_a_hub_that_is_there_and_in_a_call(
+    story: list[tuple[Happening, float]],
+) -> None:
+    call, at = RoomCall(), 50.0
+    for happening, pause in [*IN_CALL, *story]:
+        at += pause
+        call, acts = step(call, happening, at)
+        if any(isinstance(act, TellLink) for act in acts):
+            assert call.hub
+            assert call.state in (CallState.CONNECTED, CallState.LOST)

@@ -32,20 +32,61 @@ def test_which_screen_is_shown(body: dict[str, Any] | None, screen: str) -> None
     assert drawn(body).props.screen == screen
 
 
-def test_sessions_stand_in_the_order_in_which_they_were_opened() -> None:
-    sessions = [session(1, opened_at=at(5)), in_call(2, opened_at=at(9))]
-    assert drawn(told_state(sessions=sessions)).props.phases == ("in-call", "preparing")
+CLOSED = {"phase": "closed", "diary": True, "next": []}
 
 
-def test_of_many_sessions_one_is_open_and_stays_the_chosen_one() -> None:
+def ids(body: dict[str, Any], **known: Any) -> list[str]:
+    return [row["id"] for row in drawn(body, **known).rows.sessions]
+
+
+def test_what_lives_comes_first_then_what_waits_for_its_diary_and_each_newest_first() -> None:
+    sessions = [
+        ended(1, **CLOSED, opened_at=at(1)),
+        ended(2, opened_at=at(2)),
+        ended(3, opened_at=at(3)),
+        session(4, opened_at=at(9)),
+        in_call(5, opened_at=at(5)),
+    ]
+    assert ids(told_state(sessions=sessions)) == ["s5", "s4", "s2", "s3", "s1"]
+
+
+def test_a_written_diary_takes_a_session_out_of_what_goes_on_although_surveys_are_open() -> None:
+    sessions = [ended(1, **CLOSED), ended(2, **CLOSED, survey=None), ended(3)]
+    shown = drawn(told_state(sessions=sessions))
+    assert [row["now"] for row in shown.rows.sessions] == [True, False, False]
+    assert shown.props.sessionCount == 1
+    assert shown.props.overHead == "Päättyneet (2) · yksi kysely odottaa vastaustasi"
+    assert drawn(told_state(sessions=[ended(3)])).props.overHead == ""
+
+
+def test_a_call_that_broke_stays_among_what_goes_on_while_its_customer_waits() -> None:
+    broken = ended(1, **CLOSED, reason="official-lost")
+    assert drawn(told_state(sessions=[{**broken, "again": True}])).props.sessionCount == 1
+    assert drawn(told_state(sessions=[broken])).props.sessionCount == 0
+
+
+def test_what_is_over_opens_only_where_it_is_shown() -> None:
+    sessions = [in_call(1), ended(2, **CLOSED)]
+
+    def opened(**known: Any) -> list[bool]:
+        return [row["open"] for row in drawn(told_state(sessions=sessions), **known).rows.sessions]
+
+    assert opened(chosen="s2") == [True, False]
+    assert opened(chosen="s2", over_shown=True) == [True, True]
+    assert opened(over_shown=True) == [True, False]
+
+
+def test_of_many_sessions_the_newest_that_lives_is_open_or_the_chosen_one() -> None:
     sessions = [in_call(1), session(2), ended(3)]
 
     def opened(**known: Any) -> list[bool]:
         return [row["open"] for row in drawn(told_state(sessions=sessions), **known).rows.sessions]
 
-    assert opened() == [False, True, False]
-    assert opened(chosen="s1") == [True, False, False]
-    assert opened(chosen="gone") == [False, True, False]
+    assert ids(told_state(sessions=sessions)) == ["s2", "s1", "s3"]
+    assert opened() == [True, False, False]
+    assert opened(chosen="s1") == [False, True, False]
+    assert opened(chosen="s3") == [False, False, True]
+    assert opened(chosen="gone") == [True, False, False]
     two = drawn(told_state(sessions=sessions[:2])).rows.sessions
     assert [row["open"] for row in two] == [True, True]
 
@@ -77,10 +118,12 @@ def test_without_the_hub_a_call_is_explained() -> None:
     lost = drawn(told_state(sessions=sessions), hub="lost")
     assert lost.props.away == "Yhteys palvelimeen puuttuu"
     assert [row["explanation"] for row in lost.rows.sessions] == [
-        "Soittaa voi, kun yhteys palvelimeen palaa.",
         "",
+        "Soittaa voi, kun yhteys palvelimeen palaa.",
     ]
-    assert drawn(told_state(sessions=sessions)).rows.sessions[0]["explanation"] == ""
+    assert drawn(told_state(sessions=sessions)).rows.sessions[1]["explanation"] == ""
+    broken = told_state(sessions=[ended(again=True)])
+    assert drawn(broken, hub="lost").rows.sessions[0]["explanation"] != ""
 
 
 def test_at_the_sign_in_only_that_is_said_to_wait() -> None:
@@ -107,14 +150,14 @@ def test_what_is_kept_is_said_only_while_the_hub_is_away() -> None:
 def test_a_refusal_is_said_at_its_own_session_in_words() -> None:
     body = told_state(sessions=[session(1), session(2)])
     rows = drawn(body, acts=acts("session:s2", "no-official")).rows.sessions
-    assert [row["error"] for row in rows] == ["", texts("fi").get("error-no-official")]
+    assert [row["error"] for row in rows] == [texts("fi").get("error-no-official"), ""]
     strange = drawn(body, acts=acts("session:s1", "never-heard-of")).rows.sessions
-    assert strange[0]["error"] == texts("fi").get("error-ours")
+    assert strange[1]["error"] == texts("fi").get("error-ours")
 
 
 def test_the_customer_who_asks_is_noticed() -> None:
     rows = drawn(told_state(sessions=[session(1), in_call(2, advisor_asked=True)])).rows
-    assert [(one["id"], one["number"]) for one in rows.notices] == [("s2", 1)]
+    assert [(one["id"], one["number"]) for one in rows.notices] == [("s2", 0)]
     over = ended(2, advisor_asked=True)
     assert drawn(told_state(sessions=[over])).rows.notices == ()
 

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from booth.desk.drafts import Answers, Diary, Entry, checked, completed, new_diary
+from booth.desk.drafts import Answers, Diary, Entry, checked, completed, new_diary, room_words
 from booth.desk.reading import read_session
 from tests.fakes.desk_hub import at, ended, session
+from visitor.texts import texts
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,33 @@ def test_minutes_that_cannot(minutes: str) -> None:
     draft = checked(Diary("advised", minutes, "kept"))
     assert isinstance(draft, Diary)
     assert (draft.faults, draft.note) == (("minutes",), "kept")
+
+
+def test_a_note_that_is_too_long_is_a_fault_and_stays() -> None:
+    draft = checked(Diary("advised", "5", "x" * 1001))
+    assert isinstance(draft, Diary)
+    assert (draft.faults, len(draft.note)) == (("note",), 1001)
+    assert isinstance(checked(Diary("advised", "5", "x" * 1000 + "  ")), Entry)
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        (800, ""),
+        (801, "Enintään 1000 merkkiä, jäljellä 199"),
+        (1000, "Enintään 1000 merkkiä, jäljellä 0"),
+        (1003, "Enintään 1000 merkkiä. Poista vielä 3, niin voit tallentaa."),
+    ],
+)
+def test_how_much_may_still_be_written(written: int, words: str) -> None:
+    told = room_words(texts("fi"), "x" * written, 1000)
+    assert "".join(told.split("\u00a0")) == words
+
+
+def test_a_survey_s_text_that_is_too_long_is_pointed_at() -> None:
+    questions = read_session(ended()).survey
+    given = Answers({"smooth": "4", "suited": "no", "words": "x" * 501})
+    assert completed(given, questions).missing == {"words"}
 
 
 def test_an_outcome_is_needed() -> None:

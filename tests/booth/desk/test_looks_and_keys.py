@@ -80,7 +80,7 @@ def test_a_press_on_the_keyboard_survives_news(desk: OpenDesk) -> None:
     desk.tell(state(sessions=[session(1), session(2)]))
     button = desk.item("desk-act-1")
     button.forceActiveFocus()
-    desk.tell(state(sessions=[session(1, 3), session(2)], customers=[customer(14)]))
+    desk.tell(state(sessions=[session(1), session(2, 3)], customers=[customer(14)]))
     assert desk.focused() == "desk-act-1"
     desk.key(Qt.Key.Key_Space)
     assert desk.hub.moves() == [("step", "assesses", "")]

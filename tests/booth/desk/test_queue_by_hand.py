@@ -103,6 +103,11 @@ def test_a_customer_who_leaves_closes_what_was_open_about_them(desk: OpenDesk) -
     desk.tell(state(customers=[customer(14)]))
     desk.tap("desk-customer-0")
     desk.tap("desk-customer-left")
+    assert "Poistetaanko asiakas A 14 jonosta?" in desk.says()
+    desk.tap("safe")
+    assert desk.hub.commands == []
+    desk.tap("desk-customer-left")
+    desk.tap("other")
     assert desk.hub.commands == [("customer.leave", {"customer_id": "c14"})]
     desk.tell(state())
     assert said(desk.desk, "panel") == ""

@@ -58,6 +58,20 @@ def test_everything_that_the_hub_tells_is_read() -> None:
     assert read.session("s9") is None
 
 
+def test_what_a_newer_hub_adds_is_read_and_an_older_one_may_lack_it() -> None:
+    newer = read_state(
+        state(rooms=[room(1, survey="s9")], sessions=[session(1, link="lost", again=True)])
+    )
+    assert newer.rooms[0].survey == "s9"
+    assert (newer.sessions[0].link, newer.sessions[0].again) == ("lost", True)
+    older = read_state(state(rooms=[room(1)], sessions=[session(1)]))
+    assert (older.rooms[0].survey, older.sessions[0].link, older.sessions[0].again) == (
+        "",
+        "",
+        False,
+    )
+
+
 @pytest.mark.parametrize(
     ("change", "path"),
     [
@@ -68,6 +82,8 @@ def test_everything_that_the_hub_tells_is_read() -> None:
         ({"next": [1]}, "session.next"),
         ({"opened_at": "yesterday"}, "session.opened_at"),
         ({"surveys": {"customer": 1}}, "session.surveys"),
+        ({"link": 3}, "session.link"),
+        ({"again": "yes"}, "session.again"),
     ],
 )
 def test_what_does_not_fit_is_named(change: dict[str, Any], path: str) -> None:

@@ -49,7 +49,7 @@ def drawn(told: dict[str, Any], language: str = "fi", left_s: int = 65, index: i
         (
             in_call(),
             "puhelu 2 min",
-            "Asiakas ja virkailija juttelevat kahden kesken.",
+            "Asiakas ja virkailija keskustelevat kahden kesken.",
             "Asiakas voi kutsua sinut huoneeseen.",
         ),
         (
@@ -59,10 +59,25 @@ def drawn(told: dict[str, Any], language: str = "fi", left_s: int = 65, index: i
             "Mene huoneeseen ja paina sitten painiketta.",
         ),
         (
-            ended(reason="official-lost"),
+            ended(reason="official-lost", again=True),
             "päättyi 10.39",
             "Virkailijan yhteys katkesi eikä palannut.",
-            "Sinun vuorosi: ohjaa asiakas kyselyyn huoneen näytöllä.",
+            (
+                "Asiakas odottaa vielä. "
+                "Voit soittaa uudelleen samoin tiedoin tai kirjata asioinnin diaariin."
+            ),
+        ),
+        (
+            in_call(link="lost"),
+            "puhelu 2 min",
+            "Yhteys virkailijaan on poikki, yritämme uudelleen.",
+            "Asiakas voi kutsua sinut huoneeseen.",
+        ),
+        (
+            in_call(link="lost", advisor_asked=True),
+            "puhelu 2 min",
+            "Yhteys virkailijaan on poikki, yritämme uudelleen.",
+            "Asiakas pyytää sinua huoneeseen",
         ),
         (
             ended(next=["writes-diary"]),
@@ -87,7 +102,47 @@ def test_the_head_says_what_where_for_whom_and_by_which_document() -> None:
     shown = drawn(session(identity="passport"))
     assert shown.title == "Kelan etäpalvelu, Huone 1"
     assert shown.line == "Asiakas A 14 · suomi · Henkilöllisyys: passi"
-    assert drawn(in_call()).line == "Asiakas A 14 · suomi · virkailija Ville Niemi"
+    assert drawn(in_call()).line == (
+        "Asiakas A 14 · suomi · virkailija Ville Niemi · Henkilöllisyys: passi"
+    )
+    assert drawn(ended()).line == "Asiakas A 14 · suomi · Henkilöllisyys: passi"
+
+
+def test_sessions_of_one_service_are_told_apart_in_one_line() -> None:
+    assert drawn(session(3, language="en")).short == "A 16 · englanti · Huone 3"
+    assert drawn(session(language="sv"), "sv").short == "A 14 · svenska · Huone 1"
+
+
+def test_a_lost_link_asks_for_attention_only_in_a_call() -> None:
+    shown = drawn(in_call(link="lost"))
+    assert (shown.tone, shown.icon) == ("turn", "wifi-off")
+    assert drawn(in_call(link="ok")).tone == "calm"
+    assert drawn(in_call()).tone == "calm"
+    assert drawn(ended(link="lost")).icon != "wifi-off"
+
+
+def test_before_a_call_it_is_said_how_many_officials_would_hear_it() -> None:
+    assert drawn(session(done=8)).info == "2 virkailijaa ottaa nyt puheluita"
+    assert drawn(session(done=7)).info == ""
+    assert drawn(ringing()).info == ""
+
+
+def test_that_the_room_offers_the_survey_is_information() -> None:
+    assert drawn(ended()).info == "Huone tarjoaa kyselyn asiakkaalle itse."
+    assert drawn(ended(), "sv").info == "Rummet erbjuder självt enkäten åt kunden."
+    answered = {"customer": "answered", "advisor": "open", "official": "open"}
+    assert drawn(ended(surveys=answered)).info == ""
+    assert "kyselyyn" not in drawn(ended()).detail
+
+
+def test_after_a_call_that_broke_calling_again_comes_before_the_papers() -> None:
+    shown = drawn(ended(reason="room-lost", again=True))
+    assert [(one.object, one.primary) for one in shown.buttons] == [
+        ("desk-again", True),
+        ("desk-diary", False),
+        ("desk-survey", False),
+    ]
+    assert shown.buttons[0].text == "Soita uudelleen samalle asiakkaalle"
 
 
 def test_the_kind_of_document_is_chosen_from_those_of_the_service() -> None:
@@ -118,7 +173,8 @@ def test_calling_again_is_said_on_the_button() -> None:
 def test_the_surveys_are_told_in_words_once_there_are_any() -> None:
     assert drawn(session()).surveys == ""
     assert drawn(ended()).surveys == (
-        "Kyselyt: asiakas ei vielä vastannut, neuvoja ei vielä vastannut, virkailija vastannut"
+        "Kyselyt: asiakas ei ole vielä vastannut, neuvoja ei ole vielä vastannut,"
+        " virkailija vastannut"
     )
 
 

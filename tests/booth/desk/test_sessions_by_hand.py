@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 
 from tests.fakes.desk_hub import (
     customer,
@@ -74,7 +75,7 @@ def test_the_customer_s_wish_is_above_everything_and_answered_there(desk: OpenDe
     desk.tell(told)
     assert "Asiakas pyytää sinua huoneeseen" in desk.says()
     assert desk.shows("desk-start")
-    desk.tap("desk-come-0")
+    desk.tap("desk-come-1")
     assert desk.hub.moves() == [("advisor-back", "", "")]
 
 
@@ -123,6 +124,7 @@ def test_a_full_disk_is_said(desk: OpenDesk) -> None:
 
 def test_one_of_many_sessions_is_opened_by_its_arrow(desk: OpenDesk) -> None:
     desk.tell(state(sessions=[session(1), in_call(2), in_call(3)]))
+    assert not desk.shows("desk-open-0")
     desk.click("desk-open-2")
     assert desk.shows("desk-open-0")
     assert not desk.shows("desk-open-2")
@@ -140,3 +142,19 @@ def test_a_state_that_cannot_be_read_leaves_the_last_one_standing(desk: OpenDesk
     desk.tell(state(sessions=[session(1)]))
     desk.tell(state(sessions=[{"id": "s1"}]))
     assert desk.shows("desk-act")
+
+
+def test_a_window_under_the_pointer_is_told_by_its_name(desk: OpenDesk) -> None:
+    desk.tell(state(sessions=[in_call()]))
+    desk.picture()
+    line = next(one for one in desk.items() if one.property("text") == "Palvelee asiakasta")
+    place = line.mapToScene(QPointF(0, line.height() / 2)).toPoint()
+    told = set()
+    for left in range(10, 420, 6):
+        QTest.mouseMove(desk.window, QPoint(place.x() - left, place.y()))
+        desk.settle()
+        told.add(str(line.property("text")))
+    QTest.mouseMove(desk.window, QPoint(5, 5))
+    desk.settle()
+    assert {"Vastaa puheluun tehty 10.30", "Palvelee asiakasta nyt"} <= told
+    assert line.property("text") == "Palvelee asiakasta"

@@ -25,11 +25,11 @@ FI = texts("fi")
 ZONE = ZoneInfo("Europe/Helsinki")
 
 
-def test_who_has_waited_longest_stands_first_and_is_marked() -> None:
+def test_who_has_waited_longest_stands_first_and_is_told() -> None:
     rows = queue_rows(FI, NOON, read_state(state(customers=[customer(15, 2), customer(14, 9)])))
-    assert [(one.number, one.waited, one.longest) for one in rows] == [
-        ("A 14", "Pisin odotus 9 min", True),
-        ("A 15", "Odottanut 2 min", False),
+    assert [(one.number, one.waited) for one in rows] == [
+        ("A 14", "Pisin odotus 9 min"),
+        ("A 15", "Odottanut 2 min"),
     ]
 
 
@@ -58,6 +58,9 @@ def test_an_arrival_says_when_where_and_which_code() -> None:
     ("told", "sessions", "kind"),
     [
         (room(1), [], "free"),
+        (room(1, survey="s9"), [], "survey"),
+        (room(1, survey="s9", session_id="s1"), [session(1)], "taken"),
+        (room(1, survey="s9", online=False), [], "away"),
         (room(1, session_id="s1"), [session(1)], "taken"),
         (room(1, session_id="s1"), [ringing(1)], "ringing"),
         (room(1, session_id="s1"), [in_call(1)], "in-call"),

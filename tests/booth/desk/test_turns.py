@@ -28,8 +28,9 @@ PAPERS = ["answers-survey-advisor", "writes-diary"]
             "leave",
             ["leave!", "abandon"],
         ),
-        (ended(), "direct-survey", ["direct-survey!", "survey", "diary"]),
-        (ended(next=PAPERS), "", ["survey!", "diary"]),
+        (ended(), "direct-survey", ["diary!", "survey", "direct-survey"]),
+        (ended(next=PAPERS), "", ["diary!", "survey"]),
+        (ended(again=True), "direct-survey", ["again!", "diary", "survey"]),
         (ended(next=PAPERS, survey=None), "", ["diary!"]),
         (ended(phase="closed", next=[], diary=True), "", ["survey!"]),
         (ended(phase="closed", next=[], diary=True, survey=None), "", []),
@@ -66,6 +67,8 @@ def test_an_act_that_a_new_service_brings_has_its_turn() -> None:
         (in_call(advisor_asked=True), True),
         (ended(next=PAPERS), True),
         (ended(phase="closed", next=[], diary=True, survey=None), False),
+        (ended(phase="closed", next=[], diary=True), False),
+        (ended(phase="closed", next=[], diary=True, again=True), True),
     ],
 )
 def test_who_is_waited_for(told: dict[str, Any], waits: bool) -> None:

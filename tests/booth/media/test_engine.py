@@ -150,6 +150,7 @@ async def test_silence_is_lost_and_a_beat_brings_the_call_back(tmp_path: Path) -
         room.official.beats = True
         await room.until(in_state("connected"))
         assert room.official.offers == 1
+        await until(lambda: room.hub.links == [True, False])
 
 
 async def test_a_page_that_was_loaded_anew_is_called_anew(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import re
 from typing import Any
 
+import pytest
 from playwright.async_api import Page, expect
 
 from tests.fakes.official_browser import SESSION, Official
@@ -73,6 +75,50 @@ async def said_last(room: Page, words: list[tuple[str, bool]]) -> bool:
 
 async def sees_more(room: Page, before: int) -> bool:
     return await room_sees(room) > before + 3
+
+
+async def test_answering_without_a_picture_shows_none_also_after_a_reload(
+    official: Official,
+) -> None:
+    await official.take_calls()
+    official.hub.ring()
+    room = await official.room()
+    await official.page.bring_to_front()
+    await official.page.click("#answer-unseen")
+    await official.phase("connected")
+    await until(lambda: said_last(room, [("video", False)]), "the room being told")
+    await expect(official.page.locator(".self")).to_contain_text("Kamerasi on kiinni")
+    await official.page.reload()
+    await official.phase("connected")
+    await expect(official.page.locator(".self")).to_contain_text("Kamerasi on kiinni")
+    assert await room_sees(room) == 0
+    await official.page.click("#camera")
+    await room.bring_to_front()
+    await until(lambda: sees_more(room, 0), "pictures once the camera is opened")
+
+
+async def test_what_the_room_lacks_is_said_in_the_call_and_after_a_reload(
+    official: Official,
+) -> None:
+    await official.call()
+    lacks = official.page.locator("#room-lacks")
+    await expect(lacks).to_have_count(0)
+    official.hub.change(room_devices={"camera": "ok", "microphone": "ok", "speaker": "missing"})
+    words = "Huoneessa ei ole kaiutinta. Asiakas ei kuule sinua."
+    await expect(lacks).to_have_text(words)
+    await expect(official.page.get_by_role("status")).to_contain_text(words)
+    await official.page.reload()
+    await expect(lacks).to_have_text(words)
+
+
+@pytest.mark.parametrize("size", [(1280, 660), (1280, 720), (390, 844)])
+async def test_a_call_fits_its_window_without_a_scroll_bar(
+    official: Official, size: tuple[int, int]
+) -> None:
+    await official.page.set_viewport_size({"width": size[0], "height": size[1]})
+    await official.call()
+    over = "() => document.documentElement.scrollHeight - innerHeight"
+    assert await official.page.evaluate(over) == 0
 
 
 async def test_what_the_customer_and_the_advisor_do_is_said(official: Official) -> None:
@@ -174,6 +220,31 @@ async def test_a_room_that_is_heard_again_is_waited_for_no_longer(official: Offi
     await room.evaluate("() => { room.beating = true }")
     await official.phase("connected")
     assert official.hub.moves("lost") == []
+    told = [one for one in official.hub.live if one["type"] == "remote.link"]
+    assert [(one["session_id"], one["lost"]) for one in told] == [
+        (SESSION, False),
+        (SESSION, True),
+        (SESSION, False),
+    ]
+
+
+async def test_a_call_whose_tab_was_closed_is_offered_to_the_other_tab(official: Official) -> None:
+    await official.call()
+    other = await official.another()
+    await official.screen("elsewhere", other)
+    await other.click("#take-here")
+    await official.phase("connected", other)
+    await official.screen("elsewhere")
+    title = official.page.locator("h1")
+    await expect(title).to_have_text("Puhelu siirtyi toiseen välilehteen")
+    await other.close()
+    await expect(title).to_have_text("Puhelusi on kesken")
+    left = official.page.locator("#lost-in")
+    await expect(left).to_have_text(re.compile(r"Puhelu päättyy 0:1\d kuluttua"))
+    await expect(official.page.get_by_role("status")).to_have_text("Puhelusi on kesken")
+    await official.page.click("#take-here")
+    await official.phase("connected")
+    await goes_on(official)
 
 
 async def test_another_tab_says_so_and_can_take_the_call(official: Official) -> None:

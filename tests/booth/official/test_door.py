@@ -43,9 +43,20 @@ async def test_a_wrong_password_is_said_and_the_field_has_the_keyboard(
     await page.fill("#password", "wrong")
     await page.click("#sign-in-go")
     alert = page.get_by_role("alert")
-    await expect(alert).to_contain_text("Tunnus tai salasana ei täsmää.")
+    await expect(alert).to_contain_text("Sähköpostiosoite tai salasana ei täsmää.")
     await expect(page.locator("#password")).to_be_focused()
     await expect(page.locator("#password")).to_have_attribute("aria-invalid", "true")
+
+
+async def test_who_tried_too_often_is_told_how_long_to_wait(hub: OfficialHub, page: Page) -> None:
+    hub.refuse["sign-in"] = "too-many-tries"
+    await opened(page, f"{hub.url}/official/sign-in")
+    await page.fill("#login", str(ME["login"]))
+    await page.fill("#password", PASSWORD)
+    await page.click("#sign-in-go")
+    await expect(page.get_by_role("alert")).to_have_text(
+        "Yrityksiä on ollut liian monta. Odota viisi minuuttia ja yritä uudelleen."
+    )
 
 
 async def test_what_is_missing_is_said_without_asking_the_hub(hub: OfficialHub, page: Page) -> None:

@@ -37,9 +37,18 @@ def test_the_page_is_shown_to_officials_who_are_signed_in(
         page = hub.client.get("/official", headers=cookie, follow_redirects=False)
         assert page.status_code == 200
         assert "/static/official/main.js" in page.text
+        assert f'data-timezone="{hub.parts.settings.timezone}"' in page.text
         clock.pass_by(hours=13)
         late = hub.client.get("/official", headers=cookie, follow_redirects=False)
         assert (late.status_code, late.headers["location"]) == (303, "/official/sign-in")
+
+
+def test_a_program_that_asks_for_what_is_not_there_gets_no_page(
+    database: Database, clock: FakeClock
+) -> None:
+    with running_hub(database, clock, (official,)) as hub:
+        answer = hub.client.get("/official/nothing", headers={"accept": "application/json"})
+        assert (answer.status_code, answer.json()["error"]["code"]) == (404, "not-found")
 
 
 @pytest.mark.parametrize("shown", [{}, {"cookie": "__Host-luukku-official=rubbish"}, "device"])

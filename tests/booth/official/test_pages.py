@@ -70,6 +70,25 @@ def test_a_good_invitation_greets_by_name_and_says_the_rules_first(client: TestC
     text = client.get("/official/invitation/good").text
     assert "Hei, Sari Lehtonen." in text
     assert text.index("Vähintään 12 merkkiä.") < text.index('id="password"')
+    assert "Kirjaudut jatkossa osoitteella sari@kela.example." in text
+    assert "unohtunut" not in text
+    assert "unohtunut" in client.get("/official/sign-in").text
+
+
+def test_a_page_that_does_not_exist_says_so_in_words(client: TestClient) -> None:
+    browser = {"accept": "text/html,application/xhtml+xml"}
+    answer = client.get("/official/nothing?lang=sv", headers=browser)
+    assert answer.status_code == 404
+    assert "<h1>Sidan finns inte</h1>" in answer.text
+    assert 'href="/official?lang=sv"' in answer.text
+    assert answer.headers["cache-control"] == "no-store"
+    back = client.get("/official/", headers=browser)
+    assert (back.status_code, back.headers["location"]) == (303, "/official")
+
+
+def test_the_page_knows_the_clock_of_the_service_point(client: TestClient) -> None:
+    client.cookies.set("official", "1")
+    assert 'data-timezone="Europe/Helsinki"' in client.get("/official").text
 
 
 def test_looking_by_head_is_answered_without_a_body(client: TestClient) -> None:

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
+import pytest
 from playwright.async_api import expect
 
 from tests.fakes.official_browser import SESSION, Official
+from tests.fakes.official_hub import Session
 from tests.fakes.until import until
 
 
@@ -23,10 +26,9 @@ async def test_a_ring_tells_the_matter_and_nothing_of_the_person(official: Offic
     await official.take_calls()
     official.hub.ring(seconds=60)
     await official.screen("ring")
-    facts = await official.page.locator("dd").all_inner_texts()
+    facts = await official.page.locator("dd:visible").all_inner_texts()
     assert facts == [
         "Kelan etäpalvelu",
-        "Huone 2",
         "suomi",
         "neuvoja on tarkistanut sen",
         "asiakas ja neuvoja. Neuvoja poistuu, kun vastaat.",
@@ -34,7 +36,12 @@ async def test_a_ring_tells_the_matter_and_nothing_of_the_person(official: Offic
     stage = official.page.locator(".stage")
     await expect(stage).to_contain_text("Koivurannan palvelupiste")
     await expect(stage).to_contain_text("Soi samalla 3 muulla virkailijalla. Ensimmäinen vastaa.")
-    await expect(official.page.locator("#ring-left")).to_have_text("Soi vielä 59 sekuntia")
+    await expect(official.page.locator("#ring-left")).to_have_text("Soi vielä 0:59")
+    await expect(official.page.locator("p.door")).to_have_text("Huone 2")
+    await official.page.set_viewport_size({"width": 390, "height": 844})
+    await expect(official.page.locator("p.door")).to_be_hidden()
+    await expect(official.page.locator("dd[data-fact=room]")).to_have_text("2")
+    await expect(official.page.locator("#room-lacks")).to_have_count(0)
     spoken = official.page.get_by_role("alert")
     await expect(spoken).to_have_text("Puhelu soi: Kelan etäpalvelu, Koivurannan palvelupiste.")
 
@@ -78,9 +85,7 @@ async def test_the_title_of_the_tab_tells_of_the_ring(official: Official) -> Non
 
 async def test_a_page_opened_anew_says_that_it_cannot_sound_yet(official: Official) -> None:
     await official.take_calls()
-    # In a tab of its own: the browser lets a page sound that was opened from a touched one.
-    await official.page.close()
-    official.page = await official.another()
+    await official.untouched()
     await official.page.click("#sound-on")
     await expect(official.page.locator("#sound-on")).to_have_count(0)
     official.hub.ring()
@@ -131,12 +136,81 @@ async def test_the_first_of_two_rings_is_large_and_the_other_can_be_chosen(
     official.hub.ring("6" * 32, room="Huone 7", language="sv")
     queue = official.page.locator(".queue")
     await expect(queue).to_contain_text("2 odottaa")
-    await expect(official.page.locator("[data-fact=room]")).to_have_text("Huone 2")
+    await expect(official.page.locator("p.door")).to_have_text("Huone 2")
     await queue.get_by_role("button", name="Huone 7").click()
-    await expect(official.page.locator("[data-fact=room]")).to_have_text("Huone 7")
+    await expect(official.page.locator("p.door")).to_have_text("Huone 7")
     await official.page.click("#answer")
     await until(lambda: bool(official.hub.moves("step")), "the answer")
     assert official.hub.moves("step")[0]["session_id"] == "6" * 32
+
+
+async def test_ringing_calls_show_their_time_and_the_oldest_is_first(official: Official) -> None:
+    await official.take_calls()
+    # It began to ring later and is told first.
+    official.hub.sessions["4" * 32] = Session("4" * 32, phase="preparing")
+    official.hub.ring(seconds=60, room="Huone 2")
+    official.hub.sessions[SESSION].total_ms = 120_000
+    official.hub.ring("4" * 32, seconds=110, room="Koivu")
+    calls = official.page.locator(".queue li")
+    await expect(calls).to_have_count(2)
+    await expect(calls.nth(0)).to_contain_text("Huone 2")
+    await expect(calls.nth(0)).to_contain_text(re.compile("Soi vielä 0:5[0-9]"))
+    await expect(calls.nth(1)).to_contain_text("Koivu")
+    await expect(calls.nth(1)).to_contain_text(re.compile("Soi vielä 1:[34][0-9]"))
+
+
+async def test_what_the_room_lacks_is_said_while_it_rings(official: Official) -> None:
+    await official.take_calls()
+    official.hub.ring(room_devices={"camera": "test", "microphone": "missing", "speaker": "denied"})
+    lacks = official.page.locator("#room-lacks li")
+    await expect(lacks).to_have_text(
+        [
+            "Huoneessa ei ole mikrofonia. Et kuule asiakasta.",
+            "Huoneessa ei ole kaiutinta. Asiakas ei kuule sinua.",
+        ]
+    )
+    spoken = official.page.get_by_role("alert")
+    await expect(spoken).to_contain_text("Et kuule asiakasta.")
+    official.hub.change(room_devices={"camera": "missing", "microphone": "ok", "speaker": "ok"})
+    await expect(lacks).to_have_text(["Huoneessa ei ole kameraa. Et näe asiakasta."])
+
+
+@pytest.mark.parametrize(("language", "room"), [("sv", "Rum 2"), ("en", "Room 2")])
+async def test_the_room_is_named_in_the_pages_language(
+    official: Official, language: str, room: str
+) -> None:
+    await official.page.goto(f"{official.hub.url}/official?lang={language}")
+    await official.screen("ready")
+    await official.take_calls()
+    official.hub.ring()
+    official.hub.ring("6" * 32, room="Koivu")
+    await expect(official.page.locator("p.door")).to_have_text(room)
+    await expect(official.page.locator(".stage")).not_to_contain_text("Huone")
+    names = official.page.locator(".queue strong")
+    await expect(names).to_have_text([room, "Koivu"])
+
+
+async def test_a_hatch_without_a_line_does_not_say_that_it_is_open(official: Official) -> None:
+    await official.take_calls()
+    title = official.page.locator("h1")
+    await expect(title).to_have_text("Luukkusi on auki")
+    official.hub.stop()
+    await expect(title).to_have_text("Luukkusi ei ole yhteydessä")
+    await expect(official.page.locator(".stage .lit")).to_have_count(0)
+    official.hub.start()
+    await expect(title).to_have_text("Luukkusi on auki")
+
+
+async def test_the_words_of_what_is_pressed_cannot_be_selected(official: Official) -> None:
+    style = "all => all.map((one) => getComputedStyle(one).userSelect)"
+    buttons = await official.page.eval_on_selector_all("button", style)
+    assert set(buttons) == {"none"}
+    official.hub.ring()
+    official.hub.end("abandoned")
+    await official.page.click(".survey-open")
+    await official.page.wait_for_selector("#survey")
+    choices = await official.page.eval_on_selector_all(".choices label", style)
+    assert set(choices) == {"none"}
 
 
 async def test_a_hub_that_was_started_anew_is_told_again_who_takes_calls(

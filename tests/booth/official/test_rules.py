@@ -81,9 +81,28 @@ TABLE: list[tuple[str, list[Any], Any]] = [
     ("secondsLeft", [{"until": 5_000}, 9_000], 0),
     ("shareLeft", [{"until": 5_000, "total_ms": 10_000}, 0], 0.5),
     ("shareLeft", [{"until": 5_000, "total_ms": 0}, 9_000], 0),
-    ("roomParts", ["Huone 2"], {"word": "Huone", "number": "2"}),
-    ("roomParts", ["Rum 12"], {"word": "Rum", "number": "12"}),
-    ("roomParts", ["Koivu"], {"word": "Koivu", "number": ""}),
+    ("roomParts", ["Huone 2"], {"word": "Huone", "number": "2", "kind": "room"}),
+    ("roomParts", ["Rum 12"], {"word": "Rum", "number": "12", "kind": "room"}),
+    ("roomParts", ["Etähuone 1"], {"word": "Etähuone", "number": "1", "kind": "remote-room"}),
+    ("roomParts", ["Sali 3"], {"word": "Sali", "number": "3", "kind": ""}),
+    ("roomParts", ["Huone"], {"word": "Huone", "number": "", "kind": ""}),
+    ("roomParts", ["Koivu"], {"word": "Koivu", "number": "", "kind": ""}),
+    ("clockOf", [120], "2:00"),
+    ("clockOf", [9], "0:09"),
+    ("lackedBy", [None], []),
+    ("lackedBy", [{"camera": "ok", "microphone": "test", "speaker": "denied"}], ["speaker"]),
+    ("holderOf", [{"replaced": False, "freeAt": None}, 0], "answered"),
+    ("holderOf", [{"replaced": True, "freeAt": None}, 0], "replaced"),
+    ("holderOf", [{"replaced": True, "freeAt": 1_000}, 2_499], "replaced"),
+    ("holderOf", [{"replaced": True, "freeAt": 1_000}, 2_500], "unattended"),
+    ("lostIn", [1_000, 3_000], 18),
+    ("lostIn", [1_000, 60_000], 0),
+    ("lostIn", [None, 3_000], 0),
+    ("lengthOf", [1], 1),
+    ("lengthOf", [60_000], 1),
+    ("lengthOf", [60_001], 2),
+    ("lengthOf", [-1], 0),
+    ("endOf", [{"reason": "abandoned"}], {"reason": "abandoned"}),
     ("bars", [0.01], 0),
     ("bars", [0.5], 4),
     ("unanswered", [QUESTIONS, {"a": "5", "b": " "}], ["b"]),
@@ -116,8 +135,8 @@ async def test_each_rule_decides_as_the_table_says(page: Page) -> None:
 async def test_sentences_are_filled_by_the_languages_own_plural(page: Page) -> None:
     ask = """async ([language, count]) => {
         const { fetchSay } = await import("/static/official/say.js");
-        return (await fetchSay(language))("official-ring-left", { seconds: count });
+        return (await fetchSay(language))("official-lasted", { minutes: count });
     }"""
-    assert await page.evaluate(ask, ["fi", 1]) == "Soi vielä sekunnin"
-    assert await page.evaluate(ask, ["sv", 2]) == "Ringer ännu 2 sekunder"
-    assert await page.evaluate(ask, ["en", 0]) == "Rings for 0 more seconds"
+    assert await page.evaluate(ask, ["fi", 1]) == "Puhelu kesti minuutin."
+    assert await page.evaluate(ask, ["sv", 2]) == "Samtalet varade i 2 minuter."
+    assert await page.evaluate(ask, ["en", 0]) == "The call lasted 0 minutes."

@@ -58,12 +58,12 @@ def test_every_screen_can_be_read_touched_and_heard(
 
 
 def test_the_sweep_sees_enough_to_mean_something(room: OpenRoom, pictures: Path) -> None:
-    show_room(room, scene("room-call-no-devices"), "fi", 1.0, False, pictures)
+    show_room(room, scene("room-call-unseen"), "fi", 1.0, False, pictures)
     assert len(texts_of(room)) >= 9
     assert {"room-mute", "room-volume-up", "room-volume-down", "room-ask", "room-end"} <= {
         item.objectName() for item in touchables(room)
     }
-    assert sum(one.role in ROLES for one in room.spoken()) >= 7
+    assert sum(one.role in ROLES for one in room.spoken()) >= 6
 
 
 def test_the_sweep_finds_buttons_that_stand_too_near(room: OpenRoom, pictures: Path) -> None:
@@ -78,7 +78,7 @@ def test_the_sweep_finds_buttons_that_stand_too_near(room: OpenRoom, pictures: P
 def test_a_banner_stays_off_the_officials_face_and_off_the_buttons(
     room: OpenRoom, pictures: Path, language: str, scale: float
 ) -> None:
-    for name in ("room-call-no-devices", "room-call-hub-lost", "room-call-ask-waiting"):
+    for name in ("room-call-no-devices", "room-call-lost", "room-call-ask-waiting"):
         show_room(room, scene(name), language, scale, False, pictures)
         face = QRectF(780, 100, 360, 460)
         sill = box(room.item("room-end")).top()

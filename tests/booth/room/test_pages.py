@@ -71,8 +71,6 @@ def test_a_ring_that_led_nowhere_is_said_and_that_the_advisor_comes(
     [
         ("customer-ended", "Lopetit puhelun."),
         ("official-ended", "Virkailija lopetti puhelun."),
-        ("room-lost", "Yhteys tästä huoneesta katkesi."),
-        ("official-lost", "Yhteys virkailijaan katkesi."),
         ("abandoned", "Neuvoja keskeytti etäpalvelun."),
     ],
 )
@@ -83,6 +81,17 @@ def test_who_ended_is_said_from_the_media_process_or_from_the_hub(
     later = said(room_state(over(reason), Call()))
     assert at_once.lead == later.lead == f"{sentence} Neuvoja tulee pian luoksesi."
     assert not at_once.offer
+
+
+@pytest.mark.parametrize("reason", ["official-lost", "room-lost"])
+def test_after_a_line_that_broke_help_comes_first_and_the_survey_second(reason: str) -> None:
+    shown = said(room_state(over(reason, survey=SURVEY)))
+    assert shown.question == "Yhteys katkesi"
+    assert shown.lead == "Neuvoja tulee luoksesi ja sovitte, miten jatketaan."
+    assert (shown.cut, shown.offer) == (True, True)
+    assert shown.aside.endswith("4 lyhyttä kysymystä.")
+    alone = said(room_state(talking(), call(CallState.ENDED, reason=reason)))
+    assert (alone.cut, alone.offer, alone.aside) == (True, False, "")
 
 
 def test_the_survey_is_offered_with_its_length() -> None:
@@ -119,20 +128,22 @@ def test_a_step_that_we_have_no_words_for_keeps_its_own_name_and_others_lanes_st
 def test_the_wait_grows_from_when_the_hub_spoke_and_ends_with_the_ring() -> None:
     found = facts(room_state(ringing(30))).session
     ring = found.ring if found else None
-    begun = waiting_page(FI, ring, 0, ALL_WELL, "")
+    begun = waiting_page(FI, ring, 0, ALL_WELL, "", "away")
     assert (begun.share, begun.waited) == (0.25, "Olet odottanut alle minuutin")
-    later = waiting_page(FI, ring, 45, ALL_WELL, "")
+    later = waiting_page(FI, ring, 45, ALL_WELL, "", "away")
     assert (later.share, later.waited) == (0.625, "Olet odottanut minuutin")
-    assert waiting_page(FI, ring, 900, ALL_WELL, "").share == 1.0
+    assert waiting_page(FI, ring, 900, ALL_WELL, "", "away").share == 1.0
     assert later.most == "enintään 2 min"
 
 
 def test_what_is_missing_in_the_room_is_said_and_a_test_device_is_as_good_as_any() -> None:
     devices = Devices(DeviceState.DENIED, DeviceState.TEST, DeviceState.MISSING)
-    shown = waiting_page(FI, None, 0, devices, "failed")
+    shown = waiting_page(FI, None, 0, devices, "failed", "away")
     assert not shown.ready
     assert [good for good, _ in shown.devices] == [False, True, False]
     assert shown.sound == "Merkkiääntä ei voitu soittaa. Pyydä neuvoja paikalle."
+    beside = waiting_page(FI, None, 0, devices, "failed", "here")
+    assert beside.sound == "Merkkiääntä ei voitu soittaa. Kerro neuvojalle."
 
 
 def banners(state: State, ask: str = "") -> list[str]:
@@ -158,12 +169,63 @@ def test_a_call_with_the_advisor_in_the_room_is_not_said_to_be_private() -> None
 def test_the_most_urgent_banner_stands_first() -> None:
     missing = Devices(DeviceState.MISSING, DeviceState.MISSING, DeviceState.OK)
     state = room_state(talking(), call(CallState.LOST), devices=missing, hub=HubPresence.LOST)
-    assert banners(state) == [
-        "Yhteys katkesi",
-        "Mikrofoni ei toimi",
-        "Kamera ei toimi",
-        "Yhteys palvelimeen on poikki",
-    ]
+    # The hub's absence means nothing to a customer whose call goes on.
+    assert banners(state) == ["Yhteys katkesi", "Kamera ja mikrofoni eivät toimi"]
+
+
+@pytest.mark.parametrize(
+    ("present", "advice"),
+    [
+        (True, "Virkailija ei kuule sinua. Kerro neuvojalle."),
+        (False, "Virkailija ei kuule sinua. Pyydä neuvoja paikalle."),
+    ],
+)
+def test_who_has_the_advisor_beside_them_is_not_told_to_ask_for_one(
+    present: bool, advice: str
+) -> None:
+    deaf = Devices(DeviceState.OK, DeviceState.MISSING, DeviceState.OK)
+    state = room_state(talking(advisor_present=present), call(), devices=deaf)
+    shown = call_page(FI, state, facts(state).session, "")
+    assert [(one.title, one.advice) for one in shown.banners] == [("Mikrofoni ei toimi", advice)]
+
+
+@pytest.mark.parametrize(
+    ("state", "does", "may"),
+    [
+        (room_state(talking(), call()), "Mykistä mikrofoni", True),
+        (room_state(talking(), call(muted=True)), "Avaa mikrofoni", True),
+        (
+            room_state(
+                talking(),
+                call(muted=True),
+                devices=Devices(DeviceState.OK, DeviceState.DENIED, DeviceState.OK),
+            ),
+            "Ei mikrofonia",
+            False,
+        ),
+    ],
+)
+def test_the_microphones_button_says_what_a_touch_does(state: State, does: str, may: bool) -> None:
+    shown = call_page(FI, state, facts(state).session, "")
+    assert (shown.microphone, shown.mayMute) == (does, may)
+
+
+def test_a_picture_that_stands_still_or_is_not_sent_is_known_from_one_that_is_live() -> None:
+    def seen(of: Call) -> tuple[bool, bool, bool]:
+        state = room_state(talking(), of)
+        shown = call_page(FI, state, facts(state).session, "")
+        return shown.seen, shown.lost, shown.unseen
+
+    assert seen(call()) == (True, False, False)
+    assert seen(call(CallState.LOST)) == (True, True, False)
+    assert seen(call(remote_video=False)) == (False, False, True)
+    assert seen(call(CallState.CONNECTING, remote_video=False)) == (False, False, False)
+
+
+def test_how_loud_it_is_is_spoken_whole() -> None:
+    state = room_state(talking(), call(volume=7))
+    shown = call_page(FI, state, facts(state).session, "")
+    assert (shown.volumeText, shown.volumeSpoken) == ("Ääni 7/10", "Äänenvoimakkuus 7/10")
 
 
 def test_who_is_muted_is_said_on_either_side() -> None:
@@ -171,7 +233,6 @@ def test_who_is_muted_is_said_on_either_side() -> None:
     assert banners(state) == [
         "Mikrofonisi on pois päältä",
         "Virkailija on mykistänyt itsensä",
-        "Virkailijan kamera on pois päältä",
     ]
 
 

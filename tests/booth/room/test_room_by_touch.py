@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from booth.call.local_protocol import (
     AskAdvisor,
     CallState,
+    Devices,
+    DeviceState,
     End,
     Mute,
     SoundTest,
@@ -21,11 +23,14 @@ from booth.call.local_protocol import (
 )
 from tests.fakes.room_media import SURVEY, call, over, ringing, room_state, session, talking
 from tests.fakes.room_window import OpenRoom
+from tests.fakes.sweep import box, texts_of
 from tests.fakes.touch import wait_until
 from tests.screens.room_scenes import room_pictures
 
 # A little less than the room waits, since its clock starts a moment before ours.
 GUARD_MS = 600
+# The tick of a chosen answer and its distance from the edge, in pixels.
+TICK = 64 + 16
 pytestmark = pytest.mark.qt_log_ignore("PopupList_QMLTYPE", "pipewire-0.3")
 
 
@@ -243,3 +248,111 @@ def test_a_fault_is_said_over_everything_and_the_call_goes_on_behind_it(room: Op
     room.tap("safe")
     assert not room.window.property("faulted")
     assert room.stage() == "call"
+
+
+def test_without_a_microphone_a_touch_on_its_button_orders_nothing(room: OpenRoom) -> None:
+    devices = Devices(DeviceState.OK, DeviceState.MISSING, DeviceState.OK)
+    room.room.take(room_state(talking(), call(), devices=devices))
+    room.settle()
+    room.tap("room-mute")
+    assert room.item("room-mute").property("text") == "Ei mikrofonia"
+    assert room.media.orders == []
+
+
+def test_who_is_muted_is_told_so_on_their_own_picture(room: OpenRoom) -> None:
+    in_call(room)
+    assert room.item("room-own-word").property("text") == "Sinä"
+    room.room.take(room_state(talking(), call(muted=True)))
+    room.settle()
+    assert room.item("room-own-word").property("text") == "Mikrofoni on pois"
+
+
+def test_a_picture_that_stands_still_is_dimmed_until_it_moves_again(
+    room: OpenRoom, tmp_path: Path
+) -> None:
+    pictures = room_pictures(tmp_path)
+    room.room.take(room_state(talking(), call(), pictures=pictures))
+    wait_until(
+        lambda: bool(room.item("room-official-picture").property("hasPicture")), "the picture"
+    )
+    assert not room.shows("call-dimmed")
+    room.room.take(room_state(talking(), call(CallState.LOST), pictures=pictures))
+    room.settle()
+    assert room.shows("call-dimmed")
+
+
+def test_a_camera_that_is_off_is_said_where_the_picture_would_be(room: OpenRoom) -> None:
+    in_call(room)
+    assert not room.shows("call-unseen")
+    room.room.take(room_state(talking(), call(remote_video=False)))
+    room.settle()
+    assert room.item("call-unseen").property("text") == "Virkailijan kamera on pois päältä"
+
+
+def test_the_advisor_is_asked_from_the_prepared_room_where_they_are_not_in_it(
+    room: OpenRoom,
+) -> None:
+    room.room.take(room_state(session(advisor_present=False)))
+    room.settle()
+    room.tap("room-ask")
+    assert room.media.orders == [AskAdvisor("s1")]
+    room.room.take(room_state(session()))
+    room.settle()
+    assert not room.shows("room-ask")
+    assert room.shows("room-ask-note")
+
+
+def test_every_step_and_what_is_stored_can_be_seen_with_very_large_words(room: OpenRoom) -> None:
+    room.room.take(room_state(session()))
+    room.access.setScale(1.6)
+    wait_until(lambda: room.shows("step-4") and not room.shows("step-5"), "the first page")
+    wanted = {f"step-{number}" for number in range(6)}
+    wanted |= {"prepared-identity", "prepared-devices"}
+    seen = {name for name in wanted if room.shows(name)}
+    assert seen < wanted
+    room.tap("room-path-more")
+    seen |= {name for name in wanted if room.shows(name)}
+    assert seen == wanted
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+def test_every_step_is_seen_at_once_with_other_words(room: OpenRoom, scale: float) -> None:
+    room.room.take(room_state(session()))
+    room.access.setScale(scale)
+    wait_until(lambda: room.shows("step-5"), "the last step")
+    assert all(room.shows(f"step-{number}") for number in range(6))
+    assert room.shows("prepared-identity")
+    assert room.shows("prepared-devices")
+
+
+def test_what_happens_if_nobody_answers_stays_with_very_large_words(room: OpenRoom) -> None:
+    room.room.take(room_state(ringing(), call(CallState.RINGING)))
+    room.access.setScale(1.6)
+    room.settle()
+    assert room.shows("room-nobody")
+    said = [str(item.property("text")) for item in texts_of(room)]
+    assert "enintään 2 min" in said
+
+
+def test_after_a_line_that_broke_the_survey_stands_below_the_help(room: OpenRoom) -> None:
+    room.room.take(room_state(over("official-lost", survey=SURVEY), call(CallState.ENDED)))
+    room.settle()
+    assert box(room.item("over-help")).bottom() < box(room.item("survey-begin")).top()
+    room.tap("survey-begin")
+    assert room.stage() == "survey"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3, 1.6])
+def test_words_of_a_chosen_answer_do_not_lie_under_its_tick(room: OpenRoom, scale: float) -> None:
+    room.room.take(room_state(over(survey=SURVEY), call(CallState.ENDED)))
+    room.room.beginSurvey()
+    survey = room.room.parts.survey
+    for answer in ("4", "yes"):
+        survey.give(answer)
+        survey.goOn()
+    survey.give("continues")
+    room.access.setScale(scale)
+    room.settle()
+    card = room.item("survey-answer-continues")
+    words = next(one for one in texts_of(room) if card.isAncestorOf(one))
+    assert box(words).right() < box(card).right() - TICK

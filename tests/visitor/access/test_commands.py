@@ -18,6 +18,7 @@ from visitor.access.api import EnrolmentDesk, access_router
 from visitor.access.commands import register
 from visitor.clock import SystemClock
 from visitor.db.engine import Database
+from visitor.db.migrate import upgrade
 from visitor.hub.secrets_store import load_keys
 
 
@@ -43,6 +44,8 @@ def shell(tmp_path: Path) -> Shell:
 @pytest.fixture
 def hub(shell: Shell, tmp_path: Path) -> Iterator[tuple[str, Path]]:
     """The address of a hub over the shell's database, and its authority."""
+    shell.folder.mkdir()
+    upgrade(f"sqlite:///{shell.folder / 'hub.db'}")
     assert shell.run("devices").exit_code == 0
     database = Database(f"sqlite:///{shell.folder / 'hub.db'}")
     app = FastAPI()
@@ -101,7 +104,18 @@ def test_a_device_without_a_name_gets_no_code(shell: Shell) -> None:
 
 
 def test_a_device_that_is_not_there_cannot_be_revoked(shell: Shell) -> None:
-    assert shell.run("revoke-device", "f" * 32).exit_code == 1
+    shell.run("enrolment-code", "--name", "Aula 1")
+    refused = shell.run("revoke-device", "f" * 32)
+    assert (refused.exit_code, "no database" in refused.stderr) == (1, False)
+
+
+@pytest.mark.parametrize("words", [("devices",), ("revoke-device", "f" * 32)])
+def test_a_folder_without_a_hub_is_named_and_left_alone(
+    shell: Shell, words: tuple[str, ...]
+) -> None:
+    refused = shell.run(*words)
+    assert (refused.exit_code, str(shell.folder) in refused.stderr) == (1, True)
+    assert not shell.folder.exists()
 
 
 def test_keys_are_rotated_where_the_hub_reads_them(shell: Shell) -> None:

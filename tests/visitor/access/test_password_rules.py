@@ -17,11 +17,12 @@ from visitor.access.password_rules import (
 )
 from visitor.access.passwords import COMMON, load_common
 
+HOUSE = ("kela", "Kansaneläkelaitos", "FPA")
 LOGIN, NAME = "maija.makinen@kela.example", "Maija Mäkinen-Öhman"
 
 
 def weak(typed: str) -> Weakness | None:
-    return weakness(plain_password(typed), LOGIN, NAME, load_common())
+    return weakness(plain_password(typed), LOGIN, NAME, load_common(), HOUSE)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,7 @@ def weak(typed: str) -> Weakness | None:
         "ключ-под-ковриком",
         "🐎🔋📎🐎🔋📎🧀🎻🚲🪁🌲🌊",
         "Maija Mäkinen asuu Oulussa",
+        "Kela ja Maija Mäkinen",
         "8472-1938-5531-00",
     ],
 )
@@ -51,6 +53,11 @@ def test_what_is_long_and_hard_to_guess_is_taken(typed: str) -> None:
         ("Maija.Makinen2026!", Weakness.PERSONAL),
         ("maija mäkinen öhman", Weakness.PERSONAL),
         ("mäkinen-öhman maija 1", Weakness.PERSONAL),
+        ("makinen maija makinen", Weakness.PERSONAL),
+        ("MÄKINEN 1 MAIJA 2 OHMAN 3", Weakness.PERSONAL),
+        ("kela.example maija", Weakness.PERSONAL),
+        ("Kansaneläkelaitos 2026", Weakness.PERSONAL),
+        ("FPA kela FPA kela", Weakness.PERSONAL),
         ("password1234", Weakness.COMMON),
         ("Salasana 1234", Weakness.COMMON),
         ("LÖSENORD1234", Weakness.COMMON),
@@ -63,6 +70,21 @@ def test_what_is_long_and_hard_to_guess_is_taken(typed: str) -> None:
 )
 def test_what_is_easily_guessed_is_not_taken(typed: str, why: Weakness) -> None:
     assert weak(typed) is why
+
+
+@pytest.mark.parametrize(
+    ("name", "login", "typed"),
+    [
+        ("Sari Lehtonen", "sari.lehtonen@koivuranta.example", "sari lehtonen sari"),
+        ("Amina Koivuranta", "amina@koivuranta.example", "AMINA KOIVURANTA 1"),
+        ("Amina Warsame", "amina@koivuranta.example", "Warsame-Koivuranta"),
+    ],
+)
+def test_a_name_said_twice_or_with_a_number_is_still_only_a_name(
+    name: str, login: str, typed: str
+) -> None:
+    assert weakness(typed, login, name, ()) is Weakness.PERSONAL
+    assert weakness(f"{typed} tekee töitä", login, name, ()) is None
 
 
 def test_the_bounds_of_length_are_those_that_people_are_told() -> None:

@@ -76,7 +76,10 @@ def test_a_password_may_come_from_another_program(shell: Shell) -> None:
         (LEENA, f"{PASSWORD}\nsomething else\n", "The passwords are not the same."),
         ((*LEENA, "--password-stdin"), "short\n", "at least 12 characters"),
         ((*LEENA, "--password-stdin"), "", "at least 12 characters"),
-        ((*LEENA, "--password-stdin"), "leena neuvoja 2026\n", "at least 12 characters"),
+        ((*LEENA, "--password-stdin"), "leena neuvoja 2026\n", "only the name of the user"),
+        ((*LEENA, "--password-stdin"), "leena neuvoja leena\n", "only the name of the user"),
+        ((*LEENA, "--password-stdin"), "salasana1234\n", "too easy to guess"),
+        ((*LEENA, "--password-stdin"), "x7" * 101, "at most 200 characters"),
         (("--name", "", *LEENA[2:], "--password-stdin"), PASSWORD, "Give the person a name"),
         ((*LEENA[:3], "leena", "--password-stdin"), PASSWORD, "Give an e-mail address"),
     ],
@@ -129,7 +132,7 @@ def test_a_person_is_shut_out_by_id_or_login(shell: Shell) -> None:
     leena, kaisa = shell.listed()
     for who in (leena[0], kaisa[4]):
         assert shell.run("deactivate-person", who).exit_code == 0
-    assert [line[3] for line in shell.listed()] == ["shut out", "shut out"]
+    assert [line[3] for line in shell.listed()] == ["account closed", "account closed"]
     unknown = shell.run("deactivate-person", "nobody@kela.example")
     assert (unknown.exit_code, "no such person" in unknown.stderr) == (1, True)
 
@@ -141,5 +144,32 @@ def test_a_person_is_shut_out_by_id_or_login(shell: Shell) -> None:
 def test_an_empty_list_says_so_in_the_persons_language(
     shell: Shell, language: str, sentence: str
 ) -> None:
+    shell.run("enrolment-code", "--name", "Aula 1")
     shell.language = language
     assert sentence in shell.run("people").stderr
+
+
+@pytest.mark.parametrize("words", [("people",), ("deactivate-person", "leena@koivuranta.example")])
+def test_a_folder_without_a_hub_is_named_and_left_alone(
+    shell: Shell, words: tuple[str, ...]
+) -> None:
+    refused = shell.run(*words)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert f"no database of a server in the folder {shell.folder}." in refused.stderr
+    assert "--settings" in refused.stderr
+    assert not shell.folder.exists()
+
+
+def test_nobody_is_added_to_a_place_that_nobody_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    app = typer.Typer()
+    register(app)
+    wish = ["add-advisor", *LEENA, "--password-stdin"]
+    refused = CliRunner().invoke(app, wish, env={"LC_ALL": "C"}, input=PASSWORD)
+    assert (refused.exit_code, str(tmp_path / "var" / "hub") in refused.stderr) == (1, True)
+    (tmp_path / "hub.toml").write_text('data_dir = "data"\n', encoding="utf-8")
+    named = [*wish, "--settings", "hub.toml"]
+    added = CliRunner().invoke(app, named, env={"LC_ALL": "C"}, input=PASSWORD)
+    assert (added.exit_code, (tmp_path / "data" / "hub.db").is_file()) == (0, True)

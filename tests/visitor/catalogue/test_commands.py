@@ -62,22 +62,67 @@ def test_faults_of_services_and_surveys_are_told_on_stderr(run: Run, tmp_path: P
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert refused.stderr.splitlines() == [
         "Nothing is taken into use. There are 2 faults in the descriptions:",
-        f"pilot.toml:{line_of(survey, 'version =')}: version: This must be a whole number.",
-        f"kela.toml:{line_of(service, 'ring_s')}: ring_s: The number must be 10–600.",
+        f"surveys/pilot.toml:{line_of(survey, 'version =')}: version: This must be a whole number.",
+        f"catalogue/kela.toml:{line_of(service, 'ring_s')}: ring_s: The number must be 10–600.",
     ]
 
 
 def test_the_language_is_the_machines_own(run: Run, tmp_path: Path) -> None:
     service = changed(KELA, ("ring_s = 120\n", ""))
     refused = run("--folder", folder_with(tmp_path, service, PILOT), speaks="sv_FI.UTF-8")
-    assert "kela.toml:1: ring_s: Uppgiften saknas." in refused.stderr
+    assert "catalogue/kela.toml:1: ring_s: Uppgiften saknas." in refused.stderr
 
 
 def test_a_folder_that_is_not_there_is_told(run: Run, tmp_path: Path) -> None:
-    refused = run("--folder", str(tmp_path / "none"))
+    place = tmp_path / "none"
+    refused = run("--folder", str(place))
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert refused.stderr == f"There is no folder {place}.\n"
+
+
+def test_a_folder_without_the_two_is_told(run: Run, tmp_path: Path) -> None:
+    place = Path(folder_with(tmp_path, KELA, PILOT)) / "catalogue"
+    refused = run("--folder", str(place))
     assert refused.exit_code == 1
-    assert "surveys:1: There is no description in the folder." in refused.stderr
-    assert "catalogue:1: There is no description in the folder." in refused.stderr
+    assert f"surveys:1: There is no folder {place / 'surveys'}." in refused.stderr
+    assert f"catalogue:1: There is no folder {place / 'catalogue'}." in refused.stderr
+    (tmp_path / "surveys" / "pilot.toml").unlink()
+    assert (
+        "surveys:1: There is no description in the folder." in run("--folder", str(tmp_path)).stderr
+    )
+
+
+@pytest.mark.parametrize("language", ["de", "english"])
+def test_a_language_that_is_not_ours_is_refused(run: Run, language: str) -> None:
+    refused = run("--language", language)
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "fi, sv, en" in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ("ring_secs", "This is not known. Did you mean ring_s? Known here: "),
+        ("xyzzy", "This is not known. Known here: "),
+    ],
+)
+def test_an_unknown_key_is_told_with_the_nearest_one(
+    run: Run, tmp_path: Path, wrong: str, told: str
+) -> None:
+    service = changed(KELA, ("ring_s = 120", f"{wrong} = 120\nring_s = 120"))
+    refused = run("--folder", folder_with(tmp_path, service, PILOT))
+    line = line_of(service, f"{wrong} =")
+    assert f"catalogue/kela.toml:{line}: {wrong}: {told}" in refused.stderr
+
+
+def test_an_answer_that_usually_comes_late_in_the_ring_is_a_doubt(run: Run, tmp_path: Path) -> None:
+    service = changed(KELA, ("usual_answer_minutes = 1", "usual_answer_minutes = 2"))
+    doubted = run("--folder", folder_with(tmp_path, service, PILOT))
+    assert doubted.exit_code == 0
+    assert doubted.stderr.startswith(
+        "catalogue/kela.toml: usual_answer_minutes: An answer usually takes 2 min, but"
+    )
+    assert run().stderr == ""
 
 
 def test_of_very_many_faults_the_first_hundred_are_told(run: Run, tmp_path: Path) -> None:

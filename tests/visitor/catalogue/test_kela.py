@@ -6,7 +6,16 @@ import pytest
 
 from tests.house.tree import ROOT
 from visitor.catalogue.reader import load_catalogue
-from visitor.catalogue.rules import DOCUMENTS, OUTCOMES, Act, Lane, Party, Service, StartedBy
+from visitor.catalogue.rules import (
+    DOCUMENTS,
+    OUTCOMES,
+    Act,
+    Lane,
+    Party,
+    Service,
+    StartedBy,
+    answers_in_time,
+)
 from visitor.texts import LANGUAGES
 
 LANES = {
@@ -56,6 +65,7 @@ def test_the_steps_come_from_the_seventeen_of_the_source(kela: Service) -> None:
 
 def test_the_service_is_the_agreed_one(kela: Service) -> None:
     assert (kela.started_by, kela.ring_s, kela.survey) == (StartedBy.ADVISOR, 120, "pilot")
+    assert answers_in_time(kela)
     assert (kela.documents, kela.outcomes) == (DOCUMENTS, OUTCOMES)
     assert kela.authority.id == "kela"
     assert kela.authority.name["sv"] == "FPA"

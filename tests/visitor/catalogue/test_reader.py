@@ -46,7 +46,7 @@ ALONE: list[tuple[str, Edits, str, str, str]] = [
     ("too long a ring", [("120", "601")], "ring_s", "number-bad", "ring_s"),
     (
         "no usual answer",
-        [("usual_answer_minutes = 2", "usual_answer_minutes = 0")],
+        [("usual_answer_minutes = 1", "usual_answer_minutes = 0")],
         "usual_answer_minutes",
         "number-bad",
         "usual",
@@ -226,7 +226,7 @@ def test_a_fault_is_told_with_its_file_key_and_line(
     faults = catalogue_faults(tmp_path, text)
     told = [fault for fault in faults if (fault.key, fault.code) == (key, code)]
     assert len(told) == 1, faults
-    assert told[0].file == "kela.toml"
+    assert told[0].file == "catalogue/kela.toml"
     assert told[0].line == line_of(text, words)
     # What follows from one fault is not told as another; a gap leaves a source out, too.
     assert {fault.code for fault in faults} - {code} <= {"source-gap", "source-order"}, what
@@ -249,10 +249,10 @@ def test_every_fault_of_every_file_is_told_in_the_order_of_lines(tmp_path: Path)
     second = changed(KELA, ('id = "kela"', 'id = "other"'), ('survey = "pilot"', "survey = 1"))
     faults = catalogue_faults(tmp_path, second, "other")
     assert [(fault.file, fault.key, fault.code) for fault in faults] == [
-        ("kela.toml", "ring_s", "number-bad"),
-        ("kela.toml", "name.fi", "text-bad"),
-        ("kela.toml", "steps[10].act", "not-known"),
-        ("other.toml", "survey", "wrong-kind"),
+        ("catalogue/kela.toml", "ring_s", "number-bad"),
+        ("catalogue/kela.toml", "name.fi", "text-bad"),
+        ("catalogue/kela.toml", "steps[10].act", "not-known"),
+        ("catalogue/other.toml", "survey", "wrong-kind"),
     ]
     lines = [fault.line for fault in faults[:3]]
     assert lines == sorted(lines)
@@ -316,7 +316,20 @@ def test_an_empty_or_missing_folder_is_told(tmp_path: Path, there: bool) -> None
         place.mkdir()
     with pytest.raises(CatalogueError) as bad:
         load_catalogue(place)
-    assert [fault.code for fault in bad.value.faults] == ["folder-empty"]
+    assert [fault.code for fault in bad.value.faults] == [
+        "folder-empty" if there else "folder-none"
+    ]
+
+
+def test_a_lane_without_a_step_is_told_by_name(tmp_path: Path) -> None:
+    steps = ("answers-call", "serves-need", "answers-survey-official")
+    text = changed(KELA, *(without(step_id) for step_id in steps))
+    told = [(fault.code, fault.facts) for fault in catalogue_faults(tmp_path, text)]
+    assert ("lane-empty", {"lane": "official"}) in told
+    assert ("act-missing", {"act": "answer"}) in told
+    unread = changed(KELA, *(step(one, ('"official"', '"host"')) for one in steps))
+    codes = [fault.code for fault in catalogue_faults(tmp_path, unread)]
+    assert "lane-empty" not in codes
 
 
 def test_the_surveys_beside_are_those_that_may_be_named(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ def test_only_health_ways_in_and_what_holds_no_secret_are_for_anyone(parts: HubP
     anyone = {route.path for route in routes if route.rule and Role.ANYONE in route.rule.roles}
     ways_in = {"/api/enrol", "/api/official/invitation", "/api/official/sign-in"}
     pages = {"/official", "/official/sign-in", "/official/invitation/{token}"}
-    pages |= {"/official/texts/{language}"}
+    pages |= {"/official/texts/{language}", "/official/{rest:path}"}
     assert anyone - pages == {"/api/health", "/static", "/fonts", *ways_in}
 
 

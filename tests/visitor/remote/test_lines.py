@@ -146,6 +146,74 @@ def test_desks_see_rooms_come_and_go_and_how_they_are(office: Office) -> None:
     assert desk.until(lambda s: not s["rooms"][0]["online"])["rooms"][0]["devices"] is None
 
 
+def test_officials_see_what_works_in_the_room_that_calls(
+    call: tuple[Office, str, Line, Line],
+) -> None:
+    office, session_id, room, kaisa = call
+    assert kaisa.until(lambda state: state["call"])["call"]["room_devices"] is None
+    room.say("room.devices", camera="missing", microphone="ok", speaker="ok")
+    told = kaisa.until(lambda state: state["call"]["room_devices"])["call"]
+    assert told["room_devices"] == {"camera": "missing", "microphone": "ok", "speaker": "ok"}
+    office.end(session_id)
+    office.send(office.room(), "survey.skip", session_id=session_id)
+    office.ring()
+    assert kaisa.until(lambda s: s["rings"])["rings"][0]["room_devices"]["camera"] == "missing"
+    room.socket.close()
+    kaisa.until(lambda state: state["rings"][0]["room_devices"] is None)
+
+
+def test_a_desk_sees_while_either_side_has_lost_the_other(
+    call: tuple[Office, str, Line, Line],
+) -> None:
+    office, session_id, room, kaisa = call
+    desk = office.line(office.desk)
+
+    def link() -> str:
+        return str(desk.state["sessions"][0]["link"])
+
+    desk.until(lambda _state: link() == "ok")
+    room.say("remote.link", session_id=session_id, lost=True)
+    desk.until(lambda _state: link() == "lost")
+    kaisa.say("remote.link", session_id=session_id, lost=True)
+    room.say("remote.link", session_id=session_id, lost=False)
+    room.catch_up()
+    kaisa.catch_up()
+    desk.catch_up()
+    assert link() == "lost"
+    # Who is not on the line any more says nothing.
+    kaisa.socket.close()
+    desk.until(lambda _state: link() == "ok")
+    room.say("remote.link", session_id=session_id, lost=True)
+    desk.until(lambda _state: link() == "lost")
+    assert desk.state["sessions"][0]["phase"] == "in-call"
+    office.end(session_id)
+    desk.until(lambda _state: link() == "")
+
+
+def test_only_the_sides_of_a_call_tell_of_its_connection(
+    call: tuple[Office, str, Line, Line],
+) -> None:
+    office, session_id, room, kaisa = call
+    desk = office.line(office.desk)
+    for line, code in (
+        (office.line(office.browsers[1]), "session-unknown"),
+        (office.line(office.room(1)), "session-unknown"),
+        (desk, "not-allowed"),
+    ):
+        line.say("remote.link", session_id=session_id, lost=True)
+        assert line.hear_of("error")["code"] == code
+    kaisa.say("remote.link", session_id=session_id, lost="perhaps")
+    assert kaisa.hear_of("error")["code"] == "bad-request"
+    second = office.line(office.room(1))
+    prepared = office.prepare(1)
+    second.say("remote.link", session_id=prepared, lost=True)
+    assert second.hear_of("error")["code"] == "step-not-now"
+    office.end(session_id)
+    room.say("remote.link", session_id=session_id, lost=True)
+    assert room.hear_of("error")["code"] == "session-ended"
+    assert {session["link"] for session in desk.state["sessions"]} <= {"ok", ""}
+
+
 def test_officials_begin_as_not_available_and_both_tabs_agree(office: Office) -> None:
     desk, first = office.line(office.desk), office.line(office.browsers[0])
     second = office.line(office.browsers[0])

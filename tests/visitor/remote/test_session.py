@@ -53,10 +53,14 @@ def test_a_session_of_kela_from_the_desk_to_the_diary(office: Office) -> None:
     assert official.until(lambda s: s["surveys"])["ended"] == {
         "session_id": session_id,
         "reason": "customer-ended",
+        "answered_at": office.now,
+        "ended_at": office.now,
     }
+    asked = official.state["surveys"][0]
+    assert (asked["room"], asked["ended_at"]) == ("Etähuone 1", office.now)
     assert official.state["call"] is None
-    asked = {"customer": "open", "advisor": "open", "official": "open"}
-    desk.until(lambda s: s["sessions"] and s["sessions"][0]["surveys"] == asked)
+    surveys = {"customer": "open", "advisor": "open", "official": "open"}
+    desk.until(lambda s: s["sessions"] and s["sessions"][0]["surveys"] == surveys)
     assert desk.state["sessions"][0]["survey"]["questions"]
 
     office.send(office.room(), "survey.shown", session_id=session_id, made_at=office.now)

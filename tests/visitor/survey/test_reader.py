@@ -101,7 +101,7 @@ def test_a_fault_is_told_with_its_key_and_line(
     told = {(fault.key, fault.code): fault for fault in survey_faults(tmp_path, text)}
     assert (key, code) in told, told
     assert told[key, code].line == line_of(text, words)
-    assert told[key, code].file == "pilot.toml"
+    assert told[key, code].file == "surveys/pilot.toml"
 
 
 def test_every_fault_is_told(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ const BEAT_MS = 1000;
 const FAREWELL_MS = 200;
 /** One life of this page; another one starts the connection over. */
 const LIFE = newId();
+const UNSEEN = "luukku.unseen";
 
 /**
  * @typedef {import("./devices.js").Devices} Devices
@@ -33,7 +34,7 @@ export class Call {
     this.room = { there: false, generation: /** @type {any} */ (null) };
     this.seenByHub = false;
     this.muted = false;
-    this.cameraOff = false;
+    this.cameraOff = localStorage.getItem(UNSEEN) === sessionId;
     this.remote = { muted: false, video: true };
     this.picture = new MediaStream();
     this.second = new MediaStream();
@@ -156,6 +157,7 @@ export class Call {
     const phase = phaseOf(this.pulse, now);
     if (phase !== this.phase) {
       this.phase = phase;
+      this.tellLink();
       this.parts.changed();
     }
     if (isGone(this.pulse, now, this.toldAt)) {
@@ -175,6 +177,12 @@ export class Call {
     this.askedAt = now;
     this.instance = newId();
     this.join();
+  }
+
+  /** The desk is shown whether we have the room; nothing is settled by it. */
+  tellLink() {
+    if (this.phase !== "lost" && this.phase !== "connected") return;
+    this.parts.send({ type: "remote.link", session_id: this.session_id, lost: this.phase === "lost" });
   }
 
   beat() {
@@ -205,6 +213,9 @@ export class Call {
   /** @param {boolean} off */
   turnCamera(off) {
     this.cameraOff = off;
+    // A page that is opened anew, or another tab, must not show who does not want to be seen.
+    if (off) localStorage.setItem(UNSEEN, this.session_id);
+    else localStorage.removeItem(UNSEEN);
     this.sendTracks();
   }
 

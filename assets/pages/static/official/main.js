@@ -4,10 +4,10 @@ import { draw, h } from "./dom.js";
 import { figures } from "./figures.js";
 import { Office } from "./office.js";
 import { Ringer } from "./ringer.js";
-import { secondsLeft } from "./rules.js";
+import { lackedBy, secondsLeft } from "./rules.js";
 import { LANGUAGES, fetchSay, nameIn } from "./say.js";
 import { call, callStatus } from "./views/call.js";
-import { elsewhere, ended, howEnded } from "./views/ended.js";
+import { elsewhere, ended, holder, howEnded } from "./views/ended.js";
 import { foot, hindrances, switches, wall } from "./views/frame.js";
 import { ready } from "./views/ready.js";
 import { ring } from "./views/ring.js";
@@ -78,7 +78,7 @@ class Page {
     const one = screen === "ring" ? office.ring : null;
     const words = one ? say("official-ring-said", { service: nameIn(one.service, language), place: nameIn(one.place, language) }) : "";
     this.ringer.follow(one && { id: `${one.session_id}.${one.attempt}`, seconds: secondsLeft(one, office.now()), title: say("official-ring-lamp"), text: words });
-    put(called, words);
+    put(called, words && [words, ...lackedBy(one?.room_devices).map((lack) => say(`official-room-no-${lack}`))].join(" "));
     put(said, this.spoken(screen));
     if (screen === this.screen) return;
     if (screen === "ring" && this.screen === "ended") {
@@ -96,10 +96,13 @@ class Page {
     const { office, say } = this;
     if (screen === "call" && office.call) {
       const advisor = office.state?.call ? say(office.state.call.advisor_present ? "official-advisor-here" : "official-advisor-gone") : "";
-      return `${say(`official-call-${office.call.phase}`)} ${office.call.remote.muted ? say("official-customer-muted") : ""} ${advisor}`;
+      const lacked = lackedBy(office.state?.call?.room_devices).map((one) => say(`official-room-no-${one}`));
+      const muted = office.call.remote.muted ? say("official-customer-muted") : "";
+      return [say(`official-call-${office.call.phase}`), ...lacked, muted, advisor].filter(Boolean).join(" ");
     }
     if (office.notice) return say(office.notice);
     if (office.line.isMissed) return say("official-line-lost");
+    if (screen === "elsewhere") return say(`official-tab-${holder({ office, now: office.now() })}`);
     return screen === "ended" && office.ended ? howEnded(this, office.ended) : "";
   }
 

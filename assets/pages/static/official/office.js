@@ -6,7 +6,8 @@ import { Commands } from "./commands.js";
 import { Devices } from "./devices.js";
 import { epochMs, figures, startCall } from "./figures.js";
 import { Line } from "./line.js";
-import { screenOf, secondsLeft } from "./rules.js";
+import { endOf, inOrder, lengthOf, minutesOf, screenOf, secondsLeft } from "./rules.js";
+import { Surveys } from "./surveys.js";
 
 const IN_THIS_TAB = "luukku.call";
 const STEP = "answers-call";
@@ -26,7 +27,6 @@ export class Office {
     this.now = () => performance.now();
     /** @type {State | null} */
     this.state = null;
-    this.stateAt = 0;
     /** @type {Call | null} */
     this.call = null;
     /** @type {{session_id: string, reason: string, at: Date, minutes: number} | null} */
@@ -39,8 +39,9 @@ export class Office {
     this.anew = true;
     this.tabs = new BroadcastChannel("luukku-official");
     this.tabs.onmessage = ({ data }) => (this.wish = Boolean(data.available));
-    this.survey = { open: "", answers: /** @type {Record<string, string>} */ ({}), missing: /** @type {string[]} */ ([]) };
-    this.settled = new Set();
+    /** When this page saw that nobody has the official's call, or null. @type {number | null} */
+    this.freeAt = null;
+    this.answered = { session_id: "", at: 0 };
     this.answering = "";
     this.quietUntil = 0;
     this.bell = new Bell();
@@ -50,6 +51,7 @@ export class Office {
       changed();
     });
     this.commands = new Commands(me.login, { signedOut: () => this.signedOut() });
+    this.survey = new Surveys(this.commands);
     const place = new URL("/api/live", location.href);
     place.protocol = place.protocol.replace("http", "ws");
     this.line = new Line(place.href, {
@@ -87,6 +89,7 @@ export class Office {
     this.anew = true;
     this.line.send({ type: "remote.watch" });
     if (this.call && this.call.phase !== "answering" && this.call.phase !== "replaced") this.call.join();
+    this.call?.tellLink();
     void this.commands.deliver();
     this.changed();
   }
@@ -114,6 +117,9 @@ export class Office {
     if (message.type === "official.state") this.stated(message);
     else if (message.type === "error") this.refused(message.code);
     else this.call?.heard(message);
+    // Until the hub's next state, ours says that the call has nobody.
+    const talk = this.state?.call;
+    if (message.type === "remote.replaced" && talk?.session_id === message.session_id) talk.mine = false;
   }
 
   /** @param {string} code */
@@ -125,12 +131,16 @@ export class Office {
 
   /** @param {State} state */
   stated(state) {
+    const first = !this.state;
     this.state = state;
-    this.stateAt = this.now();
-    for (const ring of state.rings) ring.until = this.stateAt + ring.remaining_ms;
-    state.surveys = state.surveys.filter((one) => !this.settled.has(one.session_id));
+    const now = this.now();
+    for (const ring of state.rings) ring.until = now + ring.remaining_ms;
+    state.rings = inOrder(state.rings);
+    state.surveys = this.survey.left(state.surveys);
+    if (state.call) this.answered = { session_id: state.call.session_id, at: now - state.call.answered_ms_ago };
     this.followWish(state.available);
     this.followCall(state);
+    this.followHolder(state, first);
     this.followSurvey(state);
     if (!state.rings.some((one) => one.session_id === this.chosenRing)) this.chosenRing = "";
     const wanted = state.rings.length > 0 || this.call || this.testing;
@@ -153,7 +163,22 @@ export class Office {
     if (!call && running && running.session_id === sessionStorage.getItem(IN_THIS_TAB)) return this.resume(running.session_id);
     if (!call || call.phase === "over") return this.followEnd(state);
     if (running?.session_id === call.session_id) call.seenByHub = true;
-    else if (call.seenByHub) call.over(reasonFor(call, state));
+    else if (call.seenByHub) {
+      call.over(reasonFor(call, state));
+      this.followEnd(state);
+    }
+  }
+
+  /** Since when nobody has the call; a page that is opened anew cannot know. @param {State} state @param {boolean} first */
+  followHolder(state, first) {
+    const free = state.call && state.call.phase !== "ended" && state.call.mine && !this.holds;
+    if (!free) this.freeAt = null;
+    else this.freeAt ??= first ? -Infinity : this.now();
+  }
+
+  /** Whether this tab has the call. */
+  get holds() {
+    return this.call !== null && this.call.phase !== "replaced" && this.call.phase !== "over";
   }
 
   /** An end that this page did not see, for instance because it was opened anew. @param {State} state */
@@ -161,8 +186,9 @@ export class Office {
     const { ended } = this;
     const told = state.ended;
     if (!told) return;
-    if (ended && ended.session_id === told.session_id) ended.reason = told.reason;
-    else if (sessionStorage.getItem(IN_THIS_TAB) === told.session_id) this.callEnded(told.session_id, told.reason, 0);
+    const mine = sessionStorage.getItem(IN_THIS_TAB) === told.session_id;
+    if (mine && ended?.session_id !== told.session_id) this.callEnded(told.session_id, told.reason);
+    if (this.ended?.session_id === told.session_id) Object.assign(this.ended, endOf(told));
   }
 
   /** @param {State} state */
@@ -210,7 +236,8 @@ export class Office {
     this.changed();
   }
 
-  async answer() {
+  /** @param {boolean} [unseen] without our picture */
+  async answer(unseen = false) {
     const { ring } = this;
     if (!ring || this.answering) return;
     startCall();
@@ -220,7 +247,7 @@ export class Office {
     void this.devices.open();
     const call = this.makeCall(ring.session_id);
     this.call = call;
-    this.changed();
+    call.turnCamera(unseen);
     const move = { session_id: ring.session_id, move: "step", step_id: ring.step ?? STEP, note: "", attempt: ring.attempt };
     const settled = await this.commands.ask("remote.move", move, Math.max(3000, ring.until - this.now()));
     this.answering = "";
@@ -294,7 +321,7 @@ export class Office {
       devices: this.devices,
       now: this.now,
       changed: this.changed,
-      ended: (reason) => this.callEnded(session_id, reason, call.beatAt ? this.minutes() : 0),
+      ended: (reason) => this.callEnded(session_id, reason),
       gone: () => void this.commands.ask("remote.move", { session_id, move: "lost", step_id: "", note: "", attempt: 0 }, 5000),
     });
     return call;
@@ -302,15 +329,15 @@ export class Office {
 
   /** Full minutes since the call was answered. */
   minutes() {
-    const since = this.state?.call?.answered_ms_ago;
-    return since === undefined ? 0 : Math.max(0, Math.floor((since + this.now() - this.stateAt) / 60000));
+    return minutesOf(this.now() - this.answered.at);
   }
 
-  /** @param {string} session_id @param {string} reason @param {number} minutes */
-  callEnded(session_id, reason, minutes) {
+  /** Ends it here; the hub's own times of it come with its next state. @param {string} session_id @param {string} reason */
+  callEnded(session_id, reason) {
     sessionStorage.removeItem(IN_THIS_TAB);
     if (this.state?.call?.session_id === session_id) this.state.call = null;
-    this.ended = { session_id, reason, at: new Date(), minutes };
+    const lasted = this.answered.session_id === session_id ? this.now() - this.answered.at : NaN;
+    this.ended = { session_id, reason, at: new Date(), minutes: lengthOf(lasted) };
     this.call = null;
     if (!this.testing) this.devices.close();
     if (this.state) this.followSurvey(this.state);
@@ -332,24 +359,20 @@ export class Office {
 
   /** @param {string} question @param {string} value */
   note(question, value) {
-    this.survey.answers[question] = value;
-    this.survey.missing = this.survey.missing.filter((id) => id !== question);
+    this.survey.note(question, value);
     this.changed();
   }
 
   /** @param {string} session_id "" closes the form, which stays open at the hub */
   openSurvey(session_id) {
-    if (session_id) this.commands.keep("survey.shown", { session_id });
-    this.survey = { open: session_id, answers: {}, missing: [] };
+    this.survey.show(session_id);
     this.changed();
   }
 
   /** @param {"survey.answer" | "survey.skip"} kind @param {object} [answers] */
   settleSurvey(kind, answers) {
-    const session_id = this.survey.open;
-    this.settled.add(session_id);
-    if (this.state) this.state.surveys = this.state.surveys.filter((one) => one.session_id !== session_id);
-    this.commands.keep(kind, answers ? { session_id, answers } : { session_id });
+    this.survey.settle(kind, answers);
+    if (this.state) this.state.surveys = this.survey.left(this.state.surveys);
     this.notice = answers ? "official-survey-thanks" : "";
     this.back();
   }

@@ -4,19 +4,26 @@ export const LOST_MS = 3000;
 export const GONE_MS = 20000;
 const AGAIN_MS = 10000;
 const STUCK_MS = 8000;
+const SETTLES_MS = 1500;
+const LACKED = ["missing", "denied"];
+const ROOM_WORDS = { huone: "room", rum: "room", room: "room", etähuone: "remote-room", distansrum: "remote-room", "remote room": "remote-room" };
 
 /**
  * @typedef {string | Record<string, string>} Name one for all languages, or one for each
  * @typedef {{session_id: string, attempt: number, step?: string, service: Name, place: Name, room: string,
  *   language: string, remaining_ms: number, total_ms: number, until: number, identity_checked: boolean,
- *   advisor_present: boolean, others: number}} Ring `until` is ours: when it is over, on our clock
+ *   advisor_present: boolean, others: number, room_devices?: RoomDevices}} Ring `until` is ours: when it is over, on our clock
+ * @typedef {{camera: string, microphone: string, speaker: string} | null} RoomDevices each ok, missing, denied or test
  * @typedef {{session_id: string, phase: string, reason: string, service: Name, place: Name, room: string,
- *   language: string, advisor_present: boolean, answered_ms_ago: number, mine: boolean}} Talk
+ *   language: string, advisor_present: boolean, answered_ms_ago: number, mine: boolean,
+ *   room_devices?: RoomDevices}} Talk
  * @typedef {{id: string, kind: "smileys" | "choice" | "yes-no" | "text", text: Name, help: Name | null,
  *   choices: {value: string, text: Name}[], optional: boolean}} Question
- * @typedef {{session_id: string, service: Name, survey: {remaining_ms: number, questions: Question[]}}} Asked
+ * @typedef {{session_id: string, service: Name, room?: string, ended_at?: string | null,
+ *   survey: {remaining_ms: number, questions: Question[]}}} Asked
+ * @typedef {{session_id: string, reason: string, answered_at?: string | null, ended_at?: string | null}} End
  * @typedef {{available: boolean, rings: Ring[], call: Talk | null,
- *   ended: {session_id: string, reason: string} | null, surveys: Asked[]}} State as the hub pushes it, whole
+ *   ended: End | null, surveys: Asked[]}} State as the hub pushes it, whole
  */
 
 /**
@@ -80,10 +87,60 @@ export function shareLeft(ring, now) {
   return Math.min(1, Math.max(0, (ring.until - now) / Math.max(1, ring.total_ms)));
 }
 
-/** "Huone 2" as a word and a number that can be large. @param {string} room */
+/**
+ * "Huone 2" as a word and a number that can be large; `kind` where every language has the word.
+ * @param {string} room
+ */
 export function roomParts(room) {
   const found = /^(.*\D)\s*(\d{1,3})$/.exec(room);
-  return found ? { word: found[1].trim(), number: found[2] } : { word: room, number: "" };
+  const word = found ? found[1].trim() : room;
+  const kind = /** @type {Record<string, string>} */ (ROOM_WORDS)[word.toLowerCase()] ?? "";
+  return { word, number: found?.[2] ?? "", kind: found ? kind : "" };
+}
+
+/** Seconds as minutes and seconds. @param {number} seconds */
+export function clockOf(seconds) {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+/** Those that have rung the longest come first. @param {Ring[]} rings @returns {Ring[]} */
+export function inOrder(rings) {
+  return [...rings].sort((one, other) => one.until - one.total_ms - (other.until - other.total_ms));
+}
+
+/** What the room lacks, the worst first. @param {RoomDevices | undefined} devices */
+export function lackedBy(devices) {
+  const told = /** @type {Record<string, string>} */ (devices ?? {});
+  return ["microphone", "speaker", "camera"].filter((one) => LACKED.includes(told[one]));
+}
+
+/**
+ * Who has a call that this tab has not: another tab, or nobody. A page that is opened anew leaves
+ * its seat for a moment, so that nobody is believed only after a while.
+ * @param {{replaced: boolean, freeAt: number | null}} facts @param {number} now
+ * @returns {"answered" | "replaced" | "unattended"}
+ */
+export function holderOf({ replaced, freeAt }, now) {
+  if (freeAt !== null && now - freeAt >= SETTLES_MS) return "unattended";
+  return replaced ? "replaced" : "answered";
+}
+
+/** Seconds until a call that nobody has is lost; 0 where that is not known. @param {number | null} freeAt @param {number} now */
+export function lostIn(freeAt, now) {
+  const left = Math.ceil(((freeAt ?? -Infinity) + GONE_MS - now) / 1000);
+  return Number.isFinite(left) ? Math.max(0, left) : 0;
+}
+
+/** The minutes that a call took, begun ones counted; 0 for a call that was never answered. @param {number} ms */
+export function lengthOf(ms) {
+  return Number.isFinite(ms) && ms >= 0 ? Math.max(1, Math.ceil(ms / 60000)) : 0;
+}
+
+/** How and when a call ended, in the hub's words. @param {End} end */
+export function endOf({ reason, answered_at, ended_at }) {
+  const at = ended_at ? new Date(ended_at) : null;
+  const minutes = at && answered_at ? lengthOf(at.getTime() - Date.parse(answered_at)) : null;
+  return { reason, ...(at && { at }), ...(minutes !== null && { minutes }) };
 }
 
 /** How loud, as 0…4 bars. @param {number} level */

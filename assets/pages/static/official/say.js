@@ -1,5 +1,7 @@
 // Owns the page's sentences: fetched once for a language, filled with facts here.
 
+import { roomParts } from "./rules.js";
+
 /**
  * @typedef {string | [string] | {by: string, of: Record<string, Piece[]>}} Piece
  * @typedef {(key: string, facts?: Record<string, string | number>) => string} Say
@@ -36,6 +38,33 @@ function fill(piece, facts, plural) {
   const form = typeof value === "number" ? plural.select(value) : value;
   const chosen = piece.of[String(value)] ?? piece.of[form] ?? piece.of.other;
   return chosen.map((part) => fill(part, facts, plural)).join("");
+}
+
+/**
+ * A moment as the service point's own clock shows it, with the day unless that is today's.
+ * @param {Say} say @param {string} language @param {Date} moment
+ */
+export function momentText(say, language, moment) {
+  const zone = { timeZone: document.documentElement.dataset.timezone || undefined };
+  const [day, today] = [moment, new Date()].map((one) => new Intl.DateTimeFormat(localeOf(language), { day: "numeric", month: "numeric", ...zone }).format(one));
+  const time = timeText(language, moment);
+  return day === today ? say("official-moment", { time }) : say("official-moment-day", { day, time });
+}
+
+/** The time of day at the service point. @param {string} language @param {Date} moment */
+export function timeText(language, moment) {
+  const timeZone = document.documentElement.dataset.timezone || undefined;
+  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: "short", timeZone }).format(moment);
+}
+
+/**
+ * A room's name in `language` where its word is one that every language has, else as it is.
+ * @param {Say} say @param {string} language @param {string | Record<string, string>} name
+ */
+export function roomIn(say, language, name) {
+  const room = nameIn(name, language);
+  const { kind, number } = roomParts(room);
+  return kind ? say(`official-named-${kind}`, { number }) : room;
 }
 
 /** @param {string} language */

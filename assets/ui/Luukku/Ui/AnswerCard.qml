@@ -10,6 +10,8 @@ Pressable {
     readonly property bool tinted: answer.chosen || answer.pressed
     readonly property color ink: answer.tinted ? Theme.colour.lampTintInk : Theme.colour.ink
     readonly property real tick: Theme.size.answerTick
+    // Words stand beside the tick, not under it; a face stands between.
+    readonly property real side: Theme.space.minGap + (answer.face === "" ? answer.tick + Theme.space.unit : 0)
 
     implicitHeight: content.height + 2 * Theme.space.gap + Theme.size.edge
     checkable: true
@@ -30,10 +32,10 @@ Pressable {
     Column {
         id: content
 
-        x: Theme.space.minGap
+        x: answer.side
         // Faces stand in one line, however many lines their words take.
         y: (answer.face !== "" ? Theme.space.gap : Math.round((parent.height - Theme.size.edge - height) / 2)) + card.drop
-        width: parent.width - 2 * Theme.space.minGap
+        width: parent.width - 2 * answer.side
         spacing: Theme.space.minGap
 
         Icon {

@@ -7,6 +7,7 @@ Pressable {
     required property string text
     required property string icon
     property bool lit: false
+    readonly property color ground: !button.available ? Theme.colour.counter : button.pressed ? Theme.colour.tint : Theme.colour.surface
     readonly property color ink: button.lit ? Theme.colour.lampInk : Theme.colour.ink
 
     implicitWidth: Theme.size.callButton * 2
@@ -17,7 +18,7 @@ Pressable {
         id: card
 
         anchors.fill: parent
-        ground: button.lit ? Theme.colour.lamp : button.pressed ? Theme.colour.tint : Theme.colour.surface
+        ground: button.lit ? Theme.colour.lamp : button.ground
         frame: button.lit ? Theme.colour.lamp : Theme.colour.line
         edge: Theme.highContrast ? Theme.colour.line : Theme.colour.wallEdge
         down: button.pressed

@@ -155,6 +155,20 @@ FocusScope {
             }
         }
 
+        // What goes on beyond the field fades out, instead of ending in half a letter.
+        Rectangle {
+            anchors.right: input.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.space.inside
+            height: input.height
+            visible: !input.activeFocus && input.contentWidth > input.width
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+                GradientStop { position: field.LayoutMirroring.enabled ? 1 : 0; color: Qt.alpha(Theme.colour.surface, 0) }
+                GradientStop { position: field.LayoutMirroring.enabled ? 0 : 1; color: Theme.colour.surface }
+            }
+        }
+
         Label {
             anchors.left: input.left
             anchors.right: input.right

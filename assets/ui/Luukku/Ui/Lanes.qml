@@ -5,13 +5,19 @@ import QtQuick
 Column {
     id: lanes
 
-    // name, windows (states by column), spoken, line and lit of each floor.
+    // name, windows (states by column), names (of the windows), spoken, line and lit of each floor.
     required property var floors
     readonly property int count: lanes.floors.length > 0 ? lanes.floors[0].windows.length : 0
     readonly property real nameWidth: Math.round(92 * Theme.scale)
     readonly property real lineWidth: Math.round(Math.min(210 * Theme.scale, lanes.width * 0.34))
     readonly property real wallWidth: lanes.width - lanes.nameWidth - lanes.lineWidth - 2 * Theme.space.gap
     readonly property real pitch: lanes.count > 0 ? lanes.wallWidth / lanes.count : 0
+
+    // The column of windows at `x`, -1 beside them.
+    function columnAt(x: real): int {
+        const at = Math.floor((x - lanes.nameWidth - Theme.space.gap) / Math.max(1, lanes.pitch));
+        return at < lanes.count ? at : -1;
+    }
 
     spacing: 2
 
@@ -25,15 +31,23 @@ Column {
             readonly property var party: lanes.floors[level.index] ?? ({
                     "name": "",
                     "windows": [],
+                    "names": [],
                     "spoken": "",
                     "line": "",
                     "lit": false
                 })
 
+            // The window under the pointer is told by its name, in the place of what goes on.
+            readonly property string pointed: over.hovered ? level.party.names[lanes.columnAt(over.point.position.x)] ?? "" : ""
+
             width: lanes.width
             implicitHeight: Math.max(Theme.size.floor, line.height)
             Accessible.role: Accessible.StaticText
             Accessible.name: Texts.spoken(level.party.spoken)
+
+            HoverHandler {
+                id: over
+            }
 
             Label {
                 width: lanes.nameWidth
@@ -79,9 +93,9 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
                 kind: Label.Small
                 lineHeight: 1
-                strong: level.party.lit
-                muted: !level.party.lit
-                text: level.party.line
+                strong: level.party.lit && level.pointed === ""
+                muted: !level.party.lit && level.pointed === ""
+                text: level.pointed === "" ? level.party.line : level.pointed
                 Accessible.ignored: true
             }
         }

@@ -7,6 +7,7 @@ Item {
     property string icon: "info"
     required property string text
     property bool strong: false
+    property int wordSize: Theme.type.body
     property color ink: note.strong ? Theme.colour.ink : Theme.colour.muted
 
     // The width in one line, by which a row of notes can be laid out.
@@ -21,7 +22,7 @@ Item {
         id: mark
 
         anchors.left: parent.left
-        y: Math.max(0, Math.round((Math.min(parent.height, 2 * Theme.type.body * 1.4) - height) / 2))
+        y: Math.max(0, Math.round((Math.min(parent.height, 2 * note.wordSize * 1.4) - height) / 2))
         name: note.icon
         size: Theme.size.iconSmall
         colour: note.ink
@@ -34,6 +35,7 @@ Item {
         anchors.leftMargin: Theme.space.minGap
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        wanted: note.wordSize
         color: note.ink
         strong: note.strong
         text: note.text

@@ -11,7 +11,12 @@ Item {
     property int first: 0
     property int shown: 0
     property list<Item> watched: []
+    // The item whose page is shown when the column is laid out anew; below 0 the page stays.
+    property int current: -1
+    // False where another button of the screen turns the page.
+    property bool ownButton: true
     readonly property int count: pages.offered().length
+    readonly property bool atEnd: pages.first + pages.shown >= pages.count
     readonly property bool paged: pages.first > 0 || pages.shown < pages.count
 
     function offered(): list<Item> {
@@ -43,7 +48,8 @@ Item {
     }
 
     function placeLater() {
-        Qt.callLater(pages.place);
+        // Not callLater: that would still come after the column has gone.
+        later.restart();
     }
 
     function place() {
@@ -52,7 +58,7 @@ Item {
         if (pages.first >= items.length)
             pages.first = 0;
         const all = pages.fitting(items, 0, pages.height) >= items.length;
-        const room = all ? pages.height : pages.height - more.implicitHeight - pages.spacing;
+        const room = all || !pages.ownButton ? pages.height : pages.height - more.implicitHeight - pages.spacing;
         if (all)
             pages.first = 0;
         pages.shown = pages.fitting(items, pages.first, room);
@@ -72,9 +78,25 @@ Item {
         pages.place();
     }
 
+    function placeAnew() {
+        if (pages.current >= 0)
+            pages.first = 0;
+        pages.place();
+        while (pages.current >= pages.first + pages.shown && !pages.atEnd)
+            pages.turn();
+    }
+
+    onCurrentChanged: pages.placeLater()
     onWidthChanged: pages.placeLater()
     onHeightChanged: pages.placeLater()
     Component.onCompleted: pages.place()
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: pages.placeAnew()
+    }
 
     Item {
         id: holder
@@ -88,16 +110,14 @@ Item {
 
         onImplicitHeightChanged: pages.placeLater()
 
-        readonly property bool atEnd: pages.first + pages.shown >= pages.count
-
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: pages.paged
+        visible: pages.paged && pages.ownButton
         kind: BigButton.Secondary
         small: true
         iconTrailing: true
-        icon: more.atEnd ? "chevron-up" : "chevron-down"
-        text: more.atEnd ? pages.backText : pages.moreText
+        icon: pages.atEnd ? "chevron-up" : "chevron-down"
+        text: pages.atEnd ? pages.backText : pages.moreText
         onActivated: pages.turn()
     }
 }

@@ -21,6 +21,10 @@ FocusScope {
     // With the keyboard below there is less wall, and a smaller question.
     property bool compact: screen.sillY <= Theme.sillY.form
     property int questionSize: screen.compact ? Theme.type.questionWithKeyboard : Theme.type.question
+    property int leadSize: Theme.type.lead
+    // Where much has to be said above the sill, it stands nearer to it and to the header.
+    property bool closely: false
+    readonly property real wordsMargin: screen.closely ? Theme.space.gap : Theme.size.edge * 6
 
     default property alias below: belowSlot.data
     property alias above: aboveSlot.data
@@ -33,7 +37,7 @@ FocusScope {
     readonly property real lowest: screen.height - dockSlot.height - screen.contentNeeds - Theme.space.section - Theme.space.gap - sill.height
     readonly property real given: screen.givesWay && screen.height > 0 ? Math.min(screen.sillY, screen.lowest) : screen.sillY
     readonly property real wanted: screen.lowReach ? Math.max(screen.given, Theme.sillY.lowReach) : screen.given
-    readonly property real needed: header.height + words.implicitHeight + Theme.space.gap + Theme.size.edge * 6
+    readonly property real needed: header.height - (screen.closely ? Theme.space.inside : 0) + words.implicitHeight + Theme.space.gap + screen.wordsMargin
     readonly property real sillAt: words.visible ? Math.max(screen.wanted, screen.needed) : screen.wanted
     readonly property real counterTop: sill.y + sill.height
     readonly property real belowHeight: belowSlot.height
@@ -166,7 +170,7 @@ FocusScope {
             anchors.right: hatchSlot.left
             anchors.rightMargin: hatchSlot.width > 0 ? Theme.space.inside : 0
             anchors.bottom: sill.top
-            anchors.bottomMargin: Theme.size.edge * 6
+            anchors.bottomMargin: screen.wordsMargin
             spacing: Theme.space.minGap
             visible: screen.question !== ""
 
@@ -191,6 +195,7 @@ FocusScope {
                 width: parent.width
                 visible: screen.lead !== ""
                 kind: Label.Lead
+                wanted: screen.leadSize
                 onWall: true
                 muted: true
                 text: screen.lead

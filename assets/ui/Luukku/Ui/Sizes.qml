@@ -34,6 +34,7 @@ QtObject {
     readonly property int hatchTileSmall: sizes.by(70, 70, 34)
     readonly property int hatchCode: 128
     readonly property int hatch: sizes.by(168, 220, 100)
+    readonly property int hatchSmall: 168
     readonly property int hatchTall: sizes.scale > 1.6 ? sizes.hatch : 276
     readonly property int hatchPicture: sizes.scale > 1.6 ? sizes.hatch : sizes.scale > 1.3 ? 276 : 368
     readonly property int hatchFrame: sizes.by(12, 14, 6)
@@ -47,9 +48,9 @@ QtObject {
     readonly property int hatchCall: sizes.scale > 1.3 ? 360 : 440
     readonly property int pictureFrame: 6
     readonly property int plate: sizes.scale > 1.3 ? 700 : 620
-    readonly property int ownPicture: sizes.scale > 1.3 ? 400 : 448
-    readonly property int ownPictureLarge: sizes.scale > 1.3 ? 520 : 640
-    readonly property int face: sizes.by(120, sizes.scale > 1.3 ? 112 : 160, 64)
+    readonly property int ownPicture: sizes.scale > 1.3 ? 400 : 488
+    readonly property int ownPictureLarge: sizes.scale > 1.3 ? 400 : 640
+    readonly property int face: sizes.by(120, sizes.scale > 1 ? 112 : 160, 64)
     readonly property int smiley: sizes.scale > 1.3 ? 272 : sizes.scale > 1 ? 300 : 312
     readonly property int answerTick: sizes.by(48, 64, 28)
     // The desk: wall, dock, the columns beside the sessions, and a house's floors.

@@ -9,6 +9,16 @@ Row {
     required property var choices
     property string answer: ""
 
+    // As high as the card with the most words needs.
+    readonly property real tall: smileys.tallest(smileys.children)
+
+    function tallest(items: list<Item>): real {
+        let tall = Theme.size.smiley;
+        for (const item of items)
+            tall = Math.max(tall, item.implicitHeight);
+        return tall;
+    }
+
     signal given(string value)
 
     spacing: Theme.space.minGap
@@ -24,7 +34,7 @@ Row {
 
             objectName: "survey-face-" + modelData.value
             width: Math.floor((smileys.width - (smileys.choices.length - 1) * smileys.spacing) / smileys.choices.length)
-            height: smileys.height
+            height: smileys.tall
             face: "face" + (index + 1)
             text: modelData.text
             chosen: smileys.answer === modelData.value

@@ -30,9 +30,11 @@ Item {
 
     // Another question is another line, with what was written there before; the answer may come after it.
     onQuestionChanged: Qt.callLater(form.takeAnswer)
-    implicitHeight: form.writes ? field.implicitHeight : form.kind === "smileys" ? Theme.size.smiley : cards.implicitHeight
+    implicitHeight: form.writes ? field.implicitHeight : form.kind === "smileys" ? faces.tall : cards.implicitHeight
 
     Smileys {
+        id: faces
+
         anchors.fill: parent
         visible: form.kind === "smileys"
         choices: form.kind === "smileys" ? form.choices : []
@@ -42,6 +44,16 @@ Item {
 
     Grid {
         id: cards
+
+        // All as high as the one with the most words needs.
+        readonly property real tall: cards.tallest(cards.children)
+
+        function tallest(items: list<Item>): real {
+            let tall = Theme.scale < 1.5 ? Theme.size.choice : Theme.size.button;
+            for (const item of items)
+                tall = Math.max(tall, item.implicitHeight);
+            return tall;
+        }
 
         width: parent.width
         visible: !form.writes && form.kind !== "smileys"
@@ -56,7 +68,7 @@ Item {
 
                 objectName: "survey-answer-" + modelData.value
                 width: Math.floor((cards.width - (form.columns - 1) * cards.spacing) / form.columns)
-                height: Math.max(Theme.scale < 1.5 ? Theme.size.choice : Theme.size.button, implicitHeight)
+                height: cards.tall
                 text: modelData.text
                 chosen: form.answer === modelData.value
                 onActivated: form.given(modelData.value)

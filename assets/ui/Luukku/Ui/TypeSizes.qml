@@ -18,6 +18,9 @@ QtObject {
     readonly property int questionWithKeyboard: Math.round(typeSizes.by(64, 72, 34) * typeSizes.headScale)
     // Where an answer takes most of the room.
     readonly property int questionSmall: Math.round(typeSizes.by(64, 72, 34) * Math.min(typeSizes.scale, 1.25))
+    // Where a screen speaks and asks for nothing.
+    readonly property int questionAlone: Math.max(typeSizes.question, typeSizes.by(72, 104, 34))
+    readonly property int leadAlone: Math.max(typeSizes.lead, typeSizes.by(34, 52, 18))
     readonly property int title: Math.round(typeSizes.by(42, 48, 22) * typeSizes.scale)
     readonly property int button: Math.round(typeSizes.by(38, 36, 17) * typeSizes.scale)
     readonly property int name: Math.round(typeSizes.by(40, 42, 18) * typeSizes.scale)

@@ -5,6 +5,7 @@ Item {
     id: control
 
     required property string text
+    property string spoken: control.text
     required property string quieterName
     required property string louderName
     property bool mayQuieter: true
@@ -30,7 +31,7 @@ Item {
         height: parent.height
         icon: "minus"
         name: control.quieterName
-        description: control.text
+        description: control.spoken
         available: control.mayQuieter
         onActivated: control.quieter()
     }
@@ -56,6 +57,7 @@ Item {
             font.weight: Theme.weight.label
             horizontalAlignment: Text.AlignHCenter
             text: control.text
+            Accessible.name: Texts.spoken(control.spoken)
         }
     }
 
@@ -67,7 +69,7 @@ Item {
         height: parent.height
         icon: "plus"
         name: control.louderName
-        description: control.text
+        description: control.spoken
         available: control.mayLouder
         onActivated: control.louder()
     }

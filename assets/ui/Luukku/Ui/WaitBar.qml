@@ -63,9 +63,7 @@ Item {
             id: most
 
             anchors.right: parent.right
-            // Very large words need the whole width for what has been.
-            visible: Theme.scale < 1.5
-            width: visible ? Math.min(natural(), bar.width * 0.4) : 0
+            width: Math.min(natural(), bar.width * 0.4)
             horizontalAlignment: Text.AlignRight
             onWall: true
             muted: true

@@ -2,8 +2,8 @@
 
 import { h, icon } from "../dom.js";
 import { countFrames } from "../figures.js";
-import { nameIn } from "../say.js";
-import { banner } from "./frame.js";
+import { nameIn, roomIn } from "../say.js";
+import { banner, lacks } from "./frame.js";
 
 /** @typedef {import("./frame.js").Scene} Scene */
 
@@ -14,7 +14,7 @@ export function callStatus({ office, say, language }) {
   if (!facts) return null;
   const { advisor_present } = facts;
   return h("div", { class: "status" },
-    h("span", { class: "where" }, `${nameIn(facts.place, language)}, ${facts.room}`),
+    h("span", { class: "where" }, `${nameIn(facts.place, language)}, ${roomIn(say, language, facts.room)}`),
     h("strong", { id: "minutes" }, talk ? say("official-call-minutes", { minutes: office.minutes() }) : say("official-call-starting")),
     h("span", { id: "advisor", class: advisor_present ? "advisor here" : "advisor" }, icon(advisor_present ? "users-round" : "door-open"), h("span", {}, say(advisor_present ? "official-advisor-here" : "official-advisor-gone"))));
 }
@@ -63,12 +63,15 @@ function still({ office, say }) {
 }
 
 /** @param {Scene} scene */
-function banners({ office, say }) {
+function banners(scene) {
+  const { office, say } = scene;
   const { call: current, devices, line } = office;
   if (!current) return [];
   const out = (/** @type {import("../devices.js").Kind} */ kind) => !["ok", "unasked", "asking"].includes(devices.state[kind]);
   const weak = current.phase === "lost";
+  const facts = office.state?.call ?? office.state?.rings.find((one) => one.session_id === current.session_id);
   return [
+    lacks(scene, facts?.room_devices),
     out("audio") && banner({ key: "audio", icon: "mic-off", look: "fault", title: say(`official-microphone-${devices.state.audio}`), help: say("official-microphone-call-help") }),
     out("video") && banner({ key: "video", icon: "video-off", title: say(`official-camera-${devices.state.video}`), help: say("official-camera-call-help") }),
     line.isMissed && (office.lostTries > 3 || weak) && banner({ key: "line", icon: "weak", title: say("official-call-line-lost"), help: say("official-call-line-lost-help") }),

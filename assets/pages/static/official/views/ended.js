@@ -1,8 +1,9 @@
 // Owns the screens after a call, and of a call that another tab has.
 
 import { h, icon } from "../dom.js";
-import { answersOf, unanswered } from "../rules.js";
-import { localeOf, nameIn } from "../say.js";
+import { answersOf, clockOf, holderOf, lostIn, unanswered } from "../rules.js";
+import { nameIn, timeText } from "../say.js";
+import { whenAndWhere } from "./ready.js";
 import { survey } from "./survey.js";
 
 /** @typedef {import("./frame.js").Scene} Scene */
@@ -19,7 +20,7 @@ export function ended(scene) {
         h("div", { class: "told" },
           h("p", { class: "lamp" }, open ? nameIn(open.service, language) : say("official-ended-lamp")),
           h("h1", { id: "stage-title", tabindex: "-1" }, title),
-          end && h("p", { id: "ended-by", class: "lead" }, howEnded(scene, end)))),
+          end ? h("p", { key: "by", id: "ended-by", class: "lead" }, howEnded(scene, end)) : open && h("p", { key: "when", class: "lead" }, whenAndWhere(scene, open)))),
       h("div", { class: "below" }, open ? form(scene, open) : [
         h("p", { key: "done" }, say("official-ended-done")),
         h("div", { key: "acts", class: "acts" }, h("button", { id: "back-ready", class: "primary", type: "button", onclick: () => office.back() }, say("official-back"))),
@@ -29,11 +30,10 @@ export function ended(scene) {
 
 /** @param {{say: import("../say.js").Say, language: string}} scene @param {{reason: string, minutes: number, at: Date}} end */
 export function howEnded({ say, language }, end) {
-  const time = new Intl.DateTimeFormat(localeOf(language), { timeStyle: "short" }).format(end.at);
+  const time = timeText(language, end.at);
   const why = end.reason || "unknown";
   const reason = say(`official-reason-${why}`, { time });
-  const lasted = end.minutes > 0 ? say("official-lasted", { minutes: end.minutes }) : say("official-lasted-short");
-  return `${reason} ${lasted}`;
+  return end.minutes ? `${reason} ${say("official-lasted", { minutes: end.minutes })}` : reason;
 }
 
 /** @param {Scene} scene @param {import("../rules.js").Asked} open */
@@ -54,16 +54,24 @@ function form(scene, open) {
       h("button", { id: "survey-skip", type: "button", class: "plain", onclick: () => office.settleSurvey("survey.skip") }, say("official-survey-skip"))));
 }
 
+/** Who has the call. @param {Pick<Scene, "office" | "now">} scene */
+export function holder({ office, now }) {
+  return holderOf({ replaced: office.call?.phase === "replaced", freeAt: office.freeAt }, now);
+}
+
 /** @param {Scene} scene */
-export function elsewhere({ office, say }) {
-  const how = office.call?.phase === "replaced" ? "replaced" : office.state?.call?.mine ? "unattended" : "answered";
+export function elsewhere(scene) {
+  const { office, say, now } = scene;
+  const how = holder(scene);
+  const left = how === "unattended" ? lostIn(office.freeAt, now) : 0;
   return [
     h("section", { key: "elsewhere", class: "stage narrow", "aria-labelledby": "stage-title" },
       h("div", { class: "above" },
         h("div", { class: "told" },
           h("p", { class: "lamp" }, say("official-elsewhere-lamp")),
           h("h1", { id: "stage-title", tabindex: "-1" }, say(`official-tab-${how}`)),
-          h("p", { class: "lead" }, say(`official-tab-${how}-help`))),
+          h("p", { class: "lead" }, say(`official-tab-${how}-help`)),
+          left > 0 && h("p", { key: "left", id: "lost-in", class: "lead" }, say("official-tab-left", { left: clockOf(left) }))),
         h("div", { class: "door lit", "aria-hidden": "true" }, icon("phone"))),
       h("div", { class: "below" }, h("div", { class: "acts" }, h("button", { id: "take-here", class: "primary", type: "button", onclick: () => office.takeHere() }, icon("phone"), h("span", {}, say("official-take-here")))))),
   ];

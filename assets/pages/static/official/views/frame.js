@@ -1,6 +1,7 @@
 // Owns what stands around every screen: the wall with its switch and sound, banners, languages.
 
 import { h, icon } from "../dom.js";
+import { lackedBy } from "../rules.js";
 import { LANGUAGES, nameIn } from "../say.js";
 
 /**
@@ -39,6 +40,15 @@ export function banner({ key, icon: sign, look = "attention", title, help, act }
     h("span", { class: "hatch", "aria-hidden": "true" }, icon(sign)),
     h("div", {}, h("strong", {}, title), help ? h("p", {}, help) : null),
     act);
+}
+
+/** What the room has not got, and what that means for the official. @param {Scene} scene @param {import("../rules.js").RoomDevices} [devices] */
+export function lacks({ say }, devices) {
+  const lacked = lackedBy(devices);
+  if (!lacked.length) return null;
+  const icons = { microphone: "mic-off", speaker: "volume-x", camera: "video-off" };
+  return h("div", { key: "lacks", id: "room-lacks", class: "banner attention" },
+    h("ul", {}, lacked.map((one) => h("li", { key: one }, icon(/** @type {any} */ (icons)[one]), h("span", {}, say(`official-room-no-${one}`))))));
 }
 
 /** What hinders calls from ringing. @param {Scene} scene */
