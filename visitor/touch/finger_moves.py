@@ -24,6 +24,7 @@ Command = dict[str, Any]
 Answer = dict[str, object]
 Script = Generator[None, None, T]
 REST_S = 0.03  # a finger rests on the glass
+STILL_S = 0.1
 TRACE_LIMIT = 10_000
 _NOTHING = object()
 
@@ -154,10 +155,13 @@ class Moves:
             return None
 
     def _steady(self, locate: Callable[[], QPointF | None]) -> Script[QPointF]:
-        """Where it is, once it is there and has stopped moving."""
-        before = None
-        while (now := locate()) is None or now != before:
-            before = now
+        """Where it is, once it is there and has stood still: what is about to slide stands too."""
+        before, since = None, self._clock.monotonic()
+        while (
+            (now := locate()) is None or now != before or self._clock.monotonic() < since + STILL_S
+        ):
+            if now != before:
+                before, since = now, self._clock.monotonic()
             yield
         return now
 
