@@ -15,8 +15,8 @@ from pathlib import Path
 from tests.house.tree import ROOT
 
 SIDE_BY_SIDE = 3
-# They play whole programs against the clock, and need the machine for themselves.
-ALONE = ("tests/kiosk", "tests/journey")
+# They play whole programs or sound against the clock, and need the machine for themselves.
+ALONE = ("tests/booth/media", "tests/kiosk", "tests/journey")
 # `make check` has run them.
 CHECKED = ("tests/house",)
 LONGEST_S = 1500
