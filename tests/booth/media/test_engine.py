@@ -351,13 +351,14 @@ async def test_the_times_that_are_left_are_those_of_the_moment_of_telling(tmp_pa
         room.hub.tell("ringing", ring=ring, survey=None)
         told = room.state.room
         assert told is not None
-        assert told["session"]["ring"]["remaining_ms"] > 59_900
+        first = told["session"]["ring"]["remaining_ms"]
+        assert 50_000 < first <= 60_000
         heard_at = room.clock.monotonic()
         await until(lambda: room.clock.monotonic() - heard_at > 0.5)
         await room.engine.carry_out(Mute(on=True))
         told = room.state.room
         assert told is not None
-        assert 58_000 < told["session"]["ring"]["remaining_ms"] < 59_600
+        assert 40_000 < told["session"]["ring"]["remaining_ms"] < first - 400
         assert room.engine.newest().room == told
         said = len(room.told)
         await until(lambda: room.clock.monotonic() - heard_at > 1.2)
