@@ -366,6 +366,7 @@ catalogue-unknown-key =
 catalogue-missing = This is missing.
 catalogue-wrong-kind =
     { $wanted ->
+        [date] This must be a date without quotes, as 2026-12-24.
         [number] This must be a whole number.
         [yes-or-no] This must be true or false.
         [list] This must be a list of words.
@@ -397,6 +398,11 @@ catalogue-waits-in-circle = These wait for each other, so that none of them can 
 catalogue-against-lane = This waits for the step { $later }, which comes after it in the same lane ({ $lane }).
 catalogue-usual-long = An answer usually takes { $minutes } min, but the call rings for only { $seconds } s. The usual time must be at most half of the ring, or many calls end unanswered.
 catalogue-choices-unasked = Only the kind choice has choices. This question is of the kind { $kind }.
+catalogue-hours-none = No day of the week has hours. Add hours to days: { $days }.
+catalogue-hours-bad = The hours “{ $value }” are not understood. Write them as 8.00–16.00.
+catalogue-hours-order = The hours of a day must be in order and must not touch each other.
+catalogue-day-order = The last day comes before the first one ({ $first }).
+catalogue-day-twice = There is another exception of { $day } for the same errand already.
 
 ## Survey results
 results-none = There are no responses.
@@ -453,6 +459,7 @@ official-sound-test = Test
 official-sound-wake = Turn sound on
 official-deaf = Calls make no sound in this tab
 official-deaf-help = The browser lets sound through only after you have touched the page.
+official-hindrances = Please note
 official-line-lost = The connection to the server was cut
 official-line-lost-help = Calls do not ring here now. We keep trying until the connection is back.
 official-line-first = This works only once the connection to the server is back.
@@ -1010,3 +1017,87 @@ smiley-4 = Well
 smiley-3 = In between
 smiley-2 = Badly
 smiley-1 = Very badly
+
+## Opening hours
+opening-hour-pattern = H:mm
+opening-date =
+    { $month ->
+        [1] { $day } January
+        [2] { $day } February
+        [3] { $day } March
+        [4] { $day } April
+        [5] { $day } May
+        [6] { $day } June
+        [7] { $day } July
+        [8] { $day } August
+        [9] { $day } September
+        [10] { $day } October
+        [11] { $day } November
+       *[12] { $day } December
+    }
+opening-always = Open around the clock
+opening-open-now = Open now
+opening-open-today = Open today { $hours }
+opening-open-until = Open until { $time }
+opening-closed-today = Closed. We open today at { $time }.
+opening-closed-tomorrow = Closed. We open tomorrow at { $time }.
+opening-closed-weekday =
+    { $weekday ->
+        [mon] Closed. We open on Monday at { $time }.
+        [tue] Closed. We open on Tuesday at { $time }.
+        [wed] Closed. We open on Wednesday at { $time }.
+        [thu] Closed. We open on Thursday at { $time }.
+        [fri] Closed. We open on Friday at { $time }.
+        [sat] Closed. We open on Saturday at { $time }.
+       *[sun] Closed. We open on Sunday at { $time }.
+    }
+opening-closed-date =
+    { $weekday ->
+        [mon] Closed. We open on Monday { $date } at { $time }.
+        [tue] Closed. We open on Tuesday { $date } at { $time }.
+        [wed] Closed. We open on Wednesday { $date } at { $time }.
+        [thu] Closed. We open on Thursday { $date } at { $time }.
+        [fri] Closed. We open on Friday { $date } at { $time }.
+        [sat] Closed. We open on Saturday { $date } at { $time }.
+       *[sun] Closed. We open on Sunday { $date } at { $time }.
+    }
+opening-closed-long = Closed. We do not open within the next two weeks.
+opening-holiday = Today is a public holiday.
+opening-row = { $errand } { $hours }
+opening-row-closed = { $errand }: closed
+opening-good = The opening hours are in order. The next two weeks:
+opening-refused =
+    { $count ->
+        [one] The opening hours are not taken into use. There is one fault in the file:
+       *[other] The opening hours are not taken into use. There are { $count } faults in the file:
+    }
+opening-weekday =
+    { $weekday ->
+        [mon] Mon
+        [tue] Tue
+        [wed] Wed
+        [thu] Thu
+        [fri] Fri
+        [sat] Sat
+       *[sun] Sun
+    }
+opening-public-holiday = public holiday
+
+## staff exit
+staff-question = PIN
+staff-help = For staff only.
+staff-enter = Continue
+staff-wrong = Wrong PIN
+staff-wrong-help = After five wrong tries the keys are locked.
+staff-locked = Locked
+staff-locked-help = Too many wrong tries. The lock lasts five minutes from the last one.
+staff-choose = Close the program?
+staff-choose-help = It stays closed until the machine or the service is started.
+staff-leave = Close the program
+staff-back = Go back
+staff-pin = PIN, 6 to 12 digits
+staff-pin-again = The PIN again
+staff-pin-bad = The PIN must have 6 to 12 digits and nothing else.
+staff-pin-easy = This PIN is guessed first. Choose another.
+staff-pin-differs = The PINs are not the same. Nothing was done.
+staff-pin-made = Copy the line into the kiosk's settings file and start the kiosk again.

@@ -366,6 +366,7 @@ catalogue-unknown-key =
 catalogue-missing = Tieto puuttuu.
 catalogue-wrong-kind =
     { $wanted ->
+        [date] Tässä on oltava päivämäärä ilman lainausmerkkejä, esimerkiksi 2026-12-24.
         [number] Tässä on oltava kokonaisluku.
         [yes-or-no] Tässä on oltava true tai false.
         [list] Tässä on oltava luettelo sanoja.
@@ -397,6 +398,11 @@ catalogue-waits-in-circle = Nämä odottavat toisiaan, eikä mikään niistä p�
 catalogue-against-lane = Tämä odottaa vaihetta { $later }, joka on samalla osapuolella ({ $lane }) vasta tämän jälkeen.
 catalogue-usual-long = Vastaus kestää yleensä { $minutes } min, mutta puhelu soi vain { $seconds } s. Tavallisen vastausajan on oltava enintään puolet soittoajasta, muuten moni puhelu loppuu vastaamatta.
 catalogue-choices-unasked = Vaihtoehtoja on vain lajissa choice. Tämän laji on { $kind }.
+catalogue-hours-none = Millään viikonpäivällä ei ole aikoja. Lisää aikoja päiville: { $days }.
+catalogue-hours-bad = Aikaa ”{ $value }” ei ymmärretä. Kirjoita esimerkiksi 8.00–16.00.
+catalogue-hours-order = Päivän aikojen on oltava järjestyksessä, eivätkä ne saa koskettaa toisiaan.
+catalogue-day-order = Viimeinen päivä on ennen ensimmäistä ({ $first }).
+catalogue-day-twice = Päivästä { $day } on samalle asialle jo toinen poikkeus.
 
 ## Survey results
 results-none = Vastauksia ei ole.
@@ -453,6 +459,7 @@ official-sound-test = Kokeile
 official-sound-wake = Kytke ääni
 official-deaf = Puhelu ei soi tässä välilehdessä
 official-deaf-help = Selain päästää äänen vasta, kun olet koskettanut sivua.
+official-hindrances = Huomioitavaa
 official-line-lost = Yhteys palvelimeen katkesi
 official-line-lost-help = Puhelut eivät nyt soi tässä. Yritämme uudelleen, kunnes yhteys palaa.
 official-line-first = Tämä onnistuu vasta, kun yhteys palvelimeen on palannut.
@@ -1010,3 +1017,73 @@ smiley-4 = Hyvin
 smiley-3 = Siltä väliltä
 smiley-2 = Huonosti
 smiley-1 = Erittäin huonosti
+
+## Opening hours
+opening-hour-pattern = H
+opening-date = { $day }.{ $month }.
+opening-always = Avoinna ympäri vuorokauden
+opening-open-now = Avoinna nyt
+opening-open-today = Avoinna tänään { $hours }
+opening-open-until = Avoinna kello { $time } asti
+opening-closed-today = Suljettu. Avaamme tänään kello { $time }.
+opening-closed-tomorrow = Suljettu. Avaamme huomenna kello { $time }.
+opening-closed-weekday =
+    { $weekday ->
+        [mon] Suljettu. Avaamme maanantaina kello { $time }.
+        [tue] Suljettu. Avaamme tiistaina kello { $time }.
+        [wed] Suljettu. Avaamme keskiviikkona kello { $time }.
+        [thu] Suljettu. Avaamme torstaina kello { $time }.
+        [fri] Suljettu. Avaamme perjantaina kello { $time }.
+        [sat] Suljettu. Avaamme lauantaina kello { $time }.
+       *[sun] Suljettu. Avaamme sunnuntaina kello { $time }.
+    }
+opening-closed-date =
+    { $weekday ->
+        [mon] Suljettu. Avaamme maanantaina { $date } kello { $time }.
+        [tue] Suljettu. Avaamme tiistaina { $date } kello { $time }.
+        [wed] Suljettu. Avaamme keskiviikkona { $date } kello { $time }.
+        [thu] Suljettu. Avaamme torstaina { $date } kello { $time }.
+        [fri] Suljettu. Avaamme perjantaina { $date } kello { $time }.
+        [sat] Suljettu. Avaamme lauantaina { $date } kello { $time }.
+       *[sun] Suljettu. Avaamme sunnuntaina { $date } kello { $time }.
+    }
+opening-closed-long = Suljettu. Emme avaa seuraavien kahden viikon aikana.
+opening-holiday = Tänään on juhlapyhä.
+opening-row = { $errand } { $hours }
+opening-row-closed = { $errand }: suljettu
+opening-good = Aukioloajat ovat kunnossa. Seuraavat kaksi viikkoa:
+opening-refused =
+    { $count ->
+        [one] Aukioloaikoja ei oteta käyttöön. Tiedostossa on yksi virhe:
+       *[other] Aukioloaikoja ei oteta käyttöön. Tiedostossa on { $count } virhettä:
+    }
+opening-weekday =
+    { $weekday ->
+        [mon] ma
+        [tue] ti
+        [wed] ke
+        [thu] to
+        [fri] pe
+        [sat] la
+       *[sun] su
+    }
+opening-public-holiday = juhlapyhä
+
+## staff exit
+staff-question = PIN-koodi
+staff-help = Vain henkilökunnalle.
+staff-enter = Jatka
+staff-wrong = Väärä PIN-koodi
+staff-wrong-help = Viiden väärän yrityksen jälkeen näppäimet lukitaan.
+staff-locked = Lukittu
+staff-locked-help = Liian monta väärää yritystä. Lukitus kestää viisi minuuttia viimeisestä.
+staff-choose = Suljetaanko ohjelma?
+staff-choose-help = Se pysyy suljettuna, kunnes laite tai palvelu käynnistetään.
+staff-leave = Sulje ohjelma
+staff-back = Palaa
+staff-pin = PIN-koodi, 6–12 numeroa
+staff-pin-again = PIN-koodi uudelleen
+staff-pin-bad = PIN-koodissa on oltava 6–12 numeroa eikä mitään muuta.
+staff-pin-easy = Tämän PIN-koodin arvaa ensimmäisenä. Valitse toinen.
+staff-pin-differs = PIN-koodit eivät ole samat. Mitään ei tehty.
+staff-pin-made = Kopioi rivi kioskin asetustiedostoon ja käynnistä kioski uudelleen.

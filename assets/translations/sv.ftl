@@ -366,6 +366,7 @@ catalogue-unknown-key =
 catalogue-missing = Uppgiften saknas.
 catalogue-wrong-kind =
     { $wanted ->
+        [date] Här ska stå ett datum utan citattecken, till exempel 2026-12-24.
         [number] Här ska stå ett heltal.
         [yes-or-no] Här ska stå true eller false.
         [list] Här ska stå en lista med ord.
@@ -397,6 +398,11 @@ catalogue-waits-in-circle = De här väntar på varandra, så inget av dem kan b
 catalogue-against-lane = Det här väntar på steget { $later }, som kommer efter det hos samma part ({ $lane }).
 catalogue-usual-long = Det tar oftast { $minutes } min att få svar, men samtalet ringer bara { $seconds } s. Svarstiden får vara högst hälften av ringtiden, annars blir många samtal obesvarade.
 catalogue-choices-unasked = Bara slaget choice har alternativ. Den här frågan är { $kind }.
+catalogue-hours-none = Ingen veckodag har några tider. Lägg till tider för dagarna: { $days }.
+catalogue-hours-bad = Tiden ”{ $value }” går inte att förstå. Skriv till exempel 8.00–16.00.
+catalogue-hours-order = Dagens tider ska stå i ordning och får inte gå in i varandra.
+catalogue-day-order = Den sista dagen är före den första ({ $first }).
+catalogue-day-twice = För { $day } finns redan ett annat undantag för samma ärende.
 
 ## Survey results
 results-none = Det finns inga svar.
@@ -453,6 +459,7 @@ official-sound-test = Prova
 official-sound-wake = Slå på ljudet
 official-deaf = Samtal hörs inte i den här fliken
 official-deaf-help = Webbläsaren släpper fram ljudet först när du har rört vid sidan.
+official-hindrances = Att observera
 official-line-lost = Förbindelsen till servern bröts
 official-line-lost-help = Samtal ringer inte här just nu. Vi försöker igen tills förbindelsen är tillbaka.
 official-line-first = Det går först när förbindelsen till servern är tillbaka.
@@ -1010,3 +1017,73 @@ smiley-4 = Bra
 smiley-3 = Sådär
 smiley-2 = Dåligt
 smiley-1 = Mycket dåligt
+
+## Opening hours
+opening-hour-pattern = H
+opening-date = { $day }.{ $month }
+opening-always = Öppet dygnet runt
+opening-open-now = Öppet nu
+opening-open-today = Öppet i dag { $hours }
+opening-open-until = Öppet till klockan { $time }
+opening-closed-today = Stängt. Vi öppnar i dag klockan { $time }.
+opening-closed-tomorrow = Stängt. Vi öppnar i morgon klockan { $time }.
+opening-closed-weekday =
+    { $weekday ->
+        [mon] Stängt. Vi öppnar på måndag klockan { $time }.
+        [tue] Stängt. Vi öppnar på tisdag klockan { $time }.
+        [wed] Stängt. Vi öppnar på onsdag klockan { $time }.
+        [thu] Stängt. Vi öppnar på torsdag klockan { $time }.
+        [fri] Stängt. Vi öppnar på fredag klockan { $time }.
+        [sat] Stängt. Vi öppnar på lördag klockan { $time }.
+       *[sun] Stängt. Vi öppnar på söndag klockan { $time }.
+    }
+opening-closed-date =
+    { $weekday ->
+        [mon] Stängt. Vi öppnar måndag { $date } klockan { $time }.
+        [tue] Stängt. Vi öppnar tisdag { $date } klockan { $time }.
+        [wed] Stängt. Vi öppnar onsdag { $date } klockan { $time }.
+        [thu] Stängt. Vi öppnar torsdag { $date } klockan { $time }.
+        [fri] Stängt. Vi öppnar fredag { $date } klockan { $time }.
+        [sat] Stängt. Vi öppnar lördag { $date } klockan { $time }.
+       *[sun] Stängt. Vi öppnar söndag { $date } klockan { $time }.
+    }
+opening-closed-long = Stängt. Vi öppnar inte under de närmaste två veckorna.
+opening-holiday = I dag har vi helgstängt.
+opening-row = { $errand } { $hours }
+opening-row-closed = { $errand }: stängt
+opening-good = Öppettiderna är i ordning. De närmaste två veckorna:
+opening-refused =
+    { $count ->
+        [one] Öppettiderna tas inte i bruk. Det finns ett fel i filen:
+       *[other] Öppettiderna tas inte i bruk. Det finns { $count } fel i filen:
+    }
+opening-weekday =
+    { $weekday ->
+        [mon] må
+        [tue] ti
+        [wed] on
+        [thu] to
+        [fri] fr
+        [sat] lö
+       *[sun] sö
+    }
+opening-public-holiday = helgdag
+
+## staff exit
+staff-question = PIN-kod
+staff-help = Bara för personalen.
+staff-enter = Fortsätt
+staff-wrong = Fel PIN-kod
+staff-wrong-help = Efter fem felaktiga försök låses knapparna.
+staff-locked = Låst
+staff-locked-help = För många felaktiga försök. Låset gäller i fem minuter efter det senaste.
+staff-choose = Ska programmet stängas?
+staff-choose-help = Det förblir stängt tills maskinen eller tjänsten startas.
+staff-leave = Stäng programmet
+staff-back = Tillbaka
+staff-pin = PIN-kod, 6–12 siffror
+staff-pin-again = PIN-koden en gång till
+staff-pin-bad = PIN-koden ska ha 6–12 siffror och inget annat.
+staff-pin-easy = Den här PIN-koden gissar man först. Välj en annan.
+staff-pin-differs = PIN-koderna är inte lika. Ingenting gjordes.
+staff-pin-made = Kopiera raden till kioskens inställningsfil och starta om kiosken.

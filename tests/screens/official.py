@@ -210,6 +210,19 @@ async def _sign_in(official: Official) -> None:
     await official.page.wait_for_selector("#fault:not(:empty)")
 
 
+async def _nothing_typed(official: Official) -> None:
+    """The first thing that is wrong with a password which is to be chosen."""
+    await _door("good")(official)
+    await official.page.click("#choose-password")
+    await official.page.wait_for_selector("#fault:not(:empty)")
+
+
+async def _starting(official: Official) -> None:
+    official.hub.deaf = True
+    await official.page.reload()
+    await official.screen("starting")
+
+
 def _door(token: str) -> Play:
     async def play(official: Official) -> None:
         language = await _language(official)
@@ -227,7 +240,9 @@ async def _language(official: Official) -> str:
 SCENES = (
     Scene("sign-in-wrong", _sign_in),
     Scene("invitation", _door("good")),
+    Scene("invitation-fault", _nothing_typed),
     Scene("invitation-used", _door("used")),
+    Scene("starting", _starting),
     Scene("ready-off", _nothing),
     Scene("ready-on", _on),
     Scene("ready-denied", _denied, WITHOUT_DEVICES),

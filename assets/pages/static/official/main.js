@@ -52,6 +52,7 @@ class Page {
     const screen = office.screen;
     const scene = { office, say, language, now: office.now(), speak: (/** @type {string} */ code) => void this.speak(code), own: {} };
     const talking = screen === "call";
+    const hinders = hindrances(scene).filter(Boolean);
     document.documentElement.dataset.screen = figures.screen = screen;
     document.documentElement.dataset.call = figures.call = office.call?.phase ?? "none";
     document.documentElement.dataset.frames = figures.frames ? "true" : "false";
@@ -59,7 +60,7 @@ class Page {
     draw(app, screen === "starting" ? [this.starting()] : [
       wall(scene, talking ? callStatus(scene) : switches(scene)),
       h("div", { class: "sill", key: "top-sill" }),
-      !talking && h("div", { key: "hindrances", class: "hindrances" }, hindrances(scene)),
+      !talking && hinders.length > 0 && h("section", { key: "hindrances", class: "hindrances", "aria-label": say("official-hindrances") }, hinders),
       h("main", { key: talking ? "talk" : "counter", class: talking ? "calling" : "counter" }, SCREENS[screen](scene)),
       !talking && foot(scene),
     ].filter((part) => part !== false));
@@ -69,7 +70,7 @@ class Page {
   starting() {
     const { office, say } = this;
     const text = office.line.isMissed ? say("official-line-lost") : say("official-starting");
-    return h("p", { key: "starting", class: "starting", role: "status" }, text);
+    return h("main", { key: "starting" }, h("h1", { class: "starting" }, text));
   }
 
   /** What is heard and where the keyboard is, when the screen becomes another one. @param {string} screen */
