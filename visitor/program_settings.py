@@ -18,9 +18,9 @@ class SettingsError(Exception):
 def read_settings(file: Path, shape: type[Shape]) -> Shape:
     """`file` as the frozen dataclass `shape`; paths are relative to the file's folder.
 
-    Fields may be Path, str, bool, int, float, tuple[str, ...] and dict[str, str]; one called
-    `timezone` must name a time zone. Raises SettingsError where the file is missing, is not
-    TOML, lacks a key without a default, or has a wrong one.
+    Fields may be Path, Path | None, str, bool, int, float, tuple[str, ...] and dict[str, str];
+    one called `timezone` must name a time zone. Raises SettingsError where the file is missing,
+    is not TOML, lacks a key without a default, or has a wrong one.
     """
     try:
         found = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -42,6 +42,7 @@ def _is_needed(field: Field[Any]) -> bool:
 
 _TOML: dict[Any, tuple[type, str]] = {
     Path: (str, "a text"),
+    Path | None: (str, "a text"),
     str: (str, "a text"),
     bool: (bool, "true or false"),
     int: (int, "a whole number"),
@@ -69,7 +70,7 @@ def _all_texts(value: Any) -> bool:
 
 
 def _as_field(kind: Any, value: Any, file: Path) -> Any:
-    if kind is Path:
+    if kind in (Path, Path | None):
         return file.parent / value
     return tuple(value) if isinstance(value, list) else value
 

@@ -10,14 +10,20 @@ Screen {
     sillY: Theme.sillY.idle
     above: [
         IdleHead {
+            id: head
             x: Theme.space.margin
             y: Theme.space.minGap
             width: idle.width - 2 * Theme.space.margin
             time: "10.41"
             date: "torstai 12. marraskuuta"
-            openText: "Avoinna"
-            hours: "7.45–19.00"
-            nextHours: "perjantaina 7.45–15.00"
+        },
+        OpeningHours {
+            x: Theme.space.margin
+            y: head.y + head.height + Theme.space.gap
+            width: idle.width - 2 * Theme.space.margin
+            open: true
+            room: implicitHeight
+            sentence: "Avoinna tänään 7.45–19.00"
         },
         IdleWindow {
             x: Theme.space.margin

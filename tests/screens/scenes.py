@@ -9,6 +9,7 @@ from datetime import timedelta
 from PySide6.QtCore import QMetaObject
 
 from kiosk.checkin.telling import Telling
+from tests.fakes.hours import closed_today, sample_hours
 from tests.fakes.kiosk_hub import NOON, snapshot, visit
 from tests.fakes.kiosk_window import OpenKiosk
 from tests.fakes.touch import wait_until
@@ -188,6 +189,8 @@ VIEWS = {
 
 SCENES = (
     Scene("idle", lambda kiosk: None),
+    Scene("idle-open", lambda kiosk: kiosk.opening.use(sample_hours())),
+    Scene("idle-closed", lambda kiosk: kiosk.opening.use(closed_today())),
     Scene("start", _start),
     Scene("search-empty", _search),
     Scene("search-found", _typed("hä")),

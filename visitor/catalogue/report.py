@@ -14,6 +14,11 @@ MOST_TOLD = 100
 def told_faults(faults: Sequence[Fault], texts: Texts) -> Iterator[str]:
     """A heading, and a line for each of the first hundred faults: file, line, key and what."""
     yield texts.get("catalogue-refused", count=len(faults))
+    yield from told_lines(faults, texts)
+
+
+def told_lines(faults: Sequence[Fault], texts: Texts) -> Iterator[str]:
+    """The lines of `told_faults` without their heading."""
     for fault in faults[:MOST_TOLD]:
         what = texts.get(f"catalogue-{fault.code}", **fault.facts)
         yield f"{fault.file}:{fault.line}: {fault.key + ': ' if fault.key else ''}{what}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
+from datetime import date, datetime
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
@@ -122,6 +123,11 @@ class Table:
         """true or false."""
         return bool(self._get(name, bool, "yes-or-no"))
 
+    def day(self, name: str) -> date | None:
+        """A date, written without quotes: 2026-12-24."""
+        value = self._get(name, date, "date")
+        return None if value is None else date(value.year, value.month, value.day)
+
     def member(self, name: str, kind: type[E]) -> E | None:
         """One word of a closed list."""
         value = self._get(name, str, "text")
@@ -189,8 +195,9 @@ class Table:
             self.fault(name, "missing")
             return None
         value = self._values[name]
-        # A bool is an int to Python, and not to people.
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        # A bool is an int to Python, and a moment is a date; not to people.
+        more = {int: bool, date: datetime}.get(kind)
+        if not isinstance(value, kind) or (more is not None and isinstance(value, more)):
             self.fault(name, "wrong-kind", wanted=wanted)
             return None
         return value

@@ -117,7 +117,8 @@ def enrol(town: Town, program: str, name: str, more: Mapping[str, str] | None = 
 
 def enrol_kiosk(town: Town) -> Path:
     """The settings file of the town's kiosk."""
-    return enrol(town, "kiosk", "Aula 1")
+    hours = {"opening_file": str(ASSETS / "sample" / "opening.toml")}
+    return enrol(town, "kiosk", "Aula 1", hours)
 
 
 PROGRAMS = {"kiosk": "kiosk", "room": "booth.room", "desk": "booth.desk"}

@@ -30,7 +30,7 @@ class TimeViewModel(QObject):
         self._clock = clock
         self._zone = ZoneInfo(timezone)
         self._language = "fi"
-        self._now = ("", "")
+        self._now = ("", "", 0)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
@@ -38,6 +38,8 @@ class TimeViewModel(QObject):
 
     now = Property(str, lambda self: self._now[0], notify=changed)
     today = Property(str, lambda self: self._now[1], notify=changed)
+    # Minutes since 1970: what moves with the minute and needs no words.
+    minute = Property(int, lambda self: self._now[2], notify=changed)
 
     def speak(self, language: str) -> None:
         self._language = language
@@ -46,7 +48,7 @@ class TimeViewModel(QObject):
     def _tick(self) -> None:
         moment, words = self._clock.now(), texts(self._language)
         day = day_text(words.get("day-pattern"), moment.astimezone(self._zone), self._language)
-        now = (clock_time(words, moment, self._zone), day)
+        now = (clock_time(words, moment, self._zone), day, int(moment.timestamp()) // 60)
         if now != self._now:
             self._now = now
             self.changed.emit()

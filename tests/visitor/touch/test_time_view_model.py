@@ -25,6 +25,14 @@ def test_time_and_day_are_written_as_the_language_does(
     assert (said(time, "now"), said(time, "today")) == (now, today)
 
 
+def test_the_minute_is_counted_and_needs_no_language(qtbot: QtBot, clock: FakeClock) -> None:
+    time = TimeViewModel(clock, "Europe/Helsinki")
+    before = time.property("minute")
+    clock.pass_by(minutes=3)
+    time.speak("sv")
+    assert time.property("minute") - before == 3
+
+
 def test_the_time_is_that_of_the_place(qtbot: QtBot, clock: FakeClock) -> None:
     assert said(TimeViewModel(clock, "Europe/Stockholm"), "now") == "9.41"
 

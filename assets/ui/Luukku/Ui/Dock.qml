@@ -21,12 +21,16 @@ Item {
     Accessible.role: Accessible.ToolBar
 
     Rectangle {
+        // Farther than the screen: one that drifts has it from edge to edge all the same.
         anchors.fill: parent
+        anchors.margins: -Theme.size.drift
+        anchors.topMargin: 0
         color: Theme.colour.wall
     }
 
     Rectangle {
-        width: parent.width
+        x: -Theme.size.drift
+        width: parent.width + 2 * Theme.size.drift
         height: Theme.size.border
         visible: Theme.highContrast
         color: Theme.colour.line

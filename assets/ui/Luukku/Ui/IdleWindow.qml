@@ -12,6 +12,8 @@ Item {
     property int count: 0
     property int current: 1
     readonly property real inside: width - 2 * Theme.size.windowFrame
+    // The least height in which the picture is more than a slit over its words.
+    readonly property real least: plate.height + Theme.size.windowFrame + Theme.size.hatch
 
     implicitWidth: Theme.size.screen - 2 * Theme.space.margin
     implicitHeight: Math.round(view.width * 0.74)

@@ -16,6 +16,8 @@ FocusScope {
     property real enterFrom: -1
     property real keyboardHeight: 0
     property bool lowReach: false
+    // How far everything on the screen stands off its place; what reaches the edges still does.
+    property point drift: Qt.point(0, 0)
     // Whether the sill rises where what can be touched needs more than lies below it.
     property bool givesWay: Theme.device === "room"
     // With the keyboard below there is less wall, and a smaller question.
@@ -127,12 +129,15 @@ FocusScope {
 
     Rectangle {
         width: parent.width
-        height: sill.y
+        height: sill.y + screen.drift.y
         color: Theme.colour.wall
     }
 
     FocusScope {
-        anchors.fill: parent
+        x: screen.drift.x
+        y: screen.drift.y
+        width: parent.width
+        height: parent.height
         focus: true
         enabled: overlaySlot.visibleChildren.length === 0
 

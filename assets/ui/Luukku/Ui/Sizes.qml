@@ -38,6 +38,9 @@ QtObject {
     readonly property int hatchTall: sizes.scale > 1.6 ? sizes.hatch : 276
     readonly property int hatchPicture: sizes.scale > 1.6 ? sizes.hatch : sizes.scale > 1.3 ? 276 : 368
     readonly property int hatchFrame: sizes.by(12, 14, 6)
+    // How far the idle screen wanders, and how far in a minute.
+    readonly property int drift: 16
+    readonly property int driftStep: 2
     readonly property int windowFrame: 18
     readonly property int lamp: 34
     readonly property int mark: sizes.by(62, 62, 32)

@@ -1,0 +1,1 @@
+"""Owns opening hours: when each errand is open, and how that is said."""
