@@ -11,7 +11,10 @@ import typer
 
 
 def register(app: typer.Typer) -> None:
-    """Add `luukku kiosk`."""
+    """Add `luukku kiosk` and `luukku staff-pin`."""
+    from kiosk.staff_pin import staff_pin
+
+    app.command("staff-pin")(staff_pin)
 
     @app.command()
     def kiosk(

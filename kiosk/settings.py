@@ -12,9 +12,11 @@ class KioskSettings:
 
     device_file: Path
     data_dir: Path
+    opening_file: Path | None = None
     timezone: str = "Europe/Helsinki"
     region: str = "FI"
     full_screen: bool = True
+    staff_pin_hash: str = ""
     languages: tuple[str, ...] = ("fi", "sv", "en")
     place: dict[str, str] = field(
         default_factory=lambda: {

@@ -38,7 +38,9 @@ class RoomApp:
     def __init__(self, settings: RoomSettings, start: Start) -> None:
         self._settings = settings
         self._clock = SystemClock()
-        self._program = ScreenProgram(start, self._clock, SIZE, full_screen=settings.full_screen)
+        self._program = ScreenProgram(
+            start, self._clock, SIZE, full_screen=settings.full_screen, fenced=True
+        )
         self._boundary = self._program.boundary
         self._line: MediaLine | None = None
         self._media = LoopMedia()

@@ -13,8 +13,10 @@ Window {
 
     required property KioskViewModel kiosk
     required property TimeViewModel time
+    required property OpeningViewModel opening
     required property PresenceViewModel presence
     required property AccessViewModel access
+    required property StaffViewModel staff
     // The place's name by language.
     required property var places
     property bool lateParts: false
@@ -35,7 +37,7 @@ Window {
         objectName: "screen"
         anchors.fill: parent
         focus: true
-        enabled: sheet.item === null && !window.asked
+        enabled: sheet.item === null && !staffSheet.active && !window.asked
         sourceComponent: window.componentOf(window.kiosk.step)
     }
 
@@ -54,6 +56,22 @@ Window {
         anchors.fill: parent
         enabled: !window.asked
         sourceComponent: window.sheetOf(window.kiosk.sheet)
+    }
+
+    StaffCorner {
+        objectName: "staff-corner"
+        anchors { right: parent.right; top: parent.top }
+        visible: window.kiosk.step === "idle" && sheet.item === null && !staffSheet.active
+        staff: window.staff
+    }
+
+    Loader {
+        id: staffSheet
+        objectName: "staff"
+        anchors.fill: parent
+        active: window.staff.state !== ""
+        enabled: !window.asked
+        sourceComponent: StaffSheet { staff: window.staff; time: window.time; place: window.place }
     }
 
     Dialog {
@@ -108,7 +126,7 @@ Window {
         }
     }
 
-    Component { id: idle; IdleScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
+    Component { id: idle; IdleScreen { kiosk: window.kiosk; time: window.time; opening: window.opening; place: window.place } }
     Component { id: start; StartScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
     Component {
         id: search

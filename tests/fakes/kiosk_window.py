@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
+from argon2 import PasswordHasher
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -22,18 +25,24 @@ from PySide6.QtTest import QTest
 from kiosk.app import MAIN
 from kiosk.checkin.flow import Journey
 from kiosk.kiosk_view_model import KioskViewModel
+from kiosk.opening_view_model import OpeningViewModel
 from kiosk.presence_view_model import PresenceViewModel, somebody
 from kiosk.settings import KioskSettings
+from kiosk.staff_door import StaffDoor
+from kiosk.staff_view_model import StaffViewModel
 from tests.fakes.clock import FakeClock
 from tests.fakes.kiosk_hub import FakeHub, index, snapshot
 from tests.fakes.touch import WAIT_MS, Finger, wait_until
 from visitor.client.directory_copy import DirectorySnapshot
 from visitor.touch.access_view_model import AccessViewModel
+from visitor.touch.boundary import Boundary
 from visitor.touch.idle import IdleWatch
+from visitor.touch.jobs import Jobs
 from visitor.touch.keyboard import prepare_environment
 from visitor.touch.screen_window import ScreenWindow
 from visitor.touch.time_view_model import TimeViewModel
 
+STAFF_PIN = "271828"
 # Read when the application is made.
 prepare_environment()
 
@@ -57,7 +66,10 @@ class OpenKiosk:
         self.hub = FakeHub()
         self.kiosk = KioskViewModel(settings, self.hub)
         self.time = TimeViewModel(clock, settings.timezone)
+        self.opening = OpeningViewModel(clock)
+        self.time.changed.connect(self.opening.tell)
         self.presence = PresenceViewModel()
+        self.staff = self._make_staff()
         self.screen = ScreenWindow(MAIN, "kiosk")
         self.theme = self.screen.theme()
         self.access = AccessViewModel(self.theme)
@@ -66,8 +78,10 @@ class OpenKiosk:
             {
                 "kiosk": self.kiosk,
                 "time": self.time,
+                "opening": self.opening,
                 "presence": self.presence,
                 "access": self.access,
+                "staff": self.staff,
                 "places": dict(settings.place),
             }
         )
@@ -91,9 +105,12 @@ class OpenKiosk:
         if self.kiosk.journey.step.value == "keeping":
             self.hub.refuse()
         self.window.setProperty("faulted", False)
+        self.staff.close()
+        (Path(self._folder.name) / "door.json").unlink(missing_ok=True)
         self.kiosk.leave()
         self.kiosk.speak("fi")
         self.access.reset()
+        self.opening.use(None)
         self.hub.__init__()  # type: ignore[misc] # the port is known to the view models
         self.use(snapshot())
         self.settle()
@@ -175,6 +192,16 @@ class OpenKiosk:
         self.window.close()
         self.settle()
         self.screen.close()
+        self._worker.shutdown()
+        self._folder.cleanup()
+
+    def _make_staff(self) -> StaffViewModel:
+        self._folder, self._worker = TemporaryDirectory(), ThreadPoolExecutor(1)
+        file = Path(self._folder.name) / "door.json"
+        # A hash of few costs: what it costs is not what is tested here.
+        door = StaffDoor(PasswordHasher(1, 8, 1).hash(STAFF_PIN), file, self.clock)
+        jobs = Jobs(self._worker, Boundary(on_fault=lambda _report: None))
+        return StaffViewModel(door, jobs, self.clock)
 
     def _moved(self, old: Journey, new: Journey) -> None:
         if new.language != old.language:
@@ -185,6 +212,7 @@ class OpenKiosk:
 
     def _speak(self, journey: Journey) -> None:
         self.screen.bridge.show(journey.language)
+        self.opening.speak(journey.language)
         self.time.speak(journey.language)
 
 

@@ -9,7 +9,7 @@ import json
 import os
 import signal
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -102,9 +102,12 @@ class LivingTown:
 class TownKiosk:
     """The town's kiosk: its supervisor and screens on a display, and a finger."""
 
-    def __init__(self, town: LivingTown, display: str) -> None:
+    def __init__(
+        self, town: LivingTown, display: str, env: Mapping[str, str] | None = None
+    ) -> None:
         self._town = town
         self._env = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
+        self._env |= env or {}
         self._settings = enrol_kiosk(town.place)
         self._socket = town.place.folder / "finger" / "socket"
         self.data = town.place.folder / "kiosk" / "data"

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.town import LivingTown, living_town, until
+from tests.house.tree import ROOT
 from visitor.clock import SystemClock
 from visitor.demo.finger_client import FingerClient
 from visitor.demo.town import enrol_kiosk
@@ -27,6 +28,7 @@ HEADLESS = {
 }
 # cage refuses root, and tests of a clean machine often run as that.
 AS_A_USER = ["unshare", "--user", "--map-user=1000", "--map-group=1000"]
+CAGED = ROOT / "assets" / "deploy" / "luukku-caged"
 
 
 class CagedKiosk:
@@ -94,3 +96,28 @@ def test_a_visitor_is_replaced_by_a_clean_screen_under_cage_too(kiosk: CagedKios
 
 def test_the_keyboard_opens_under_cage(kiosk: CagedKiosk) -> None:
     assert kiosk.says("qtvirtualkeyboard currently is not supported") == 0
+
+
+def caged_code(folder: Path, *command: str) -> int:
+    """The code with which the unit's program ends, once `command` has under cage."""
+    before = AS_A_USER if os.getuid() == 0 else []
+    return subprocess.run(
+        [*before, CAGED, *command],
+        env={**os.environ, **HEADLESS, "XDG_RUNTIME_DIR": str(folder), "TMPDIR": str(folder)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    ).returncode
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [(("sh", "-c", "exit 64"), 64), (("true",), 0), (("sh", "-c", "kill -9 $PPID"), 1)],
+)
+def test_the_session_ends_with_the_programs_own_code(
+    tmp_path: Path, command: tuple[str, ...], code: int
+) -> None:
+    tmp_path.chmod(0o700)
+    assert caged_code(tmp_path, *command) == code
+    assert list(tmp_path.glob("tmp.*")) == []

@@ -2,54 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.fakes.certificates import make_certificate
-from tests.fakes.kiosk_hub import DEPARTMENTS, NAMES
+from tests.fakes.lonely_kiosk import settings
 from tests.fakes.rehearsed import Rehearsed, read, touch, until
 from tests.fakes.supervised import supervised
-from visitor.client.directory_copy import DirectoryCopy
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 # What Qt's keyboard and a machine without sound say as they load.
 OF_QT = ("PopupList_QMLTYPE", "pipewire")
-
-
-def directory() -> bytes:
-    hosts = [
-        {"id": f"h{n}", "given": given, "family": family, "title": "", "department": department}
-        for n, (given, family, department) in enumerate(NAMES)
-    ]
-    departments = [{"id": one.id, "name": one.name} for one in DEPARTMENTS]
-    whole = {"version": 1, "keep_days": 30, "departments": departments, "hosts": hosts}
-    return json.dumps(whole).encode()
-
-
-def settings(folder: Path) -> Path:
-    """A kiosk whose hub is not there, with yesterday's directory on its disk."""
-    make_certificate(folder)
-    device = {
-        "hub_url": "https://127.0.0.1:9",
-        "ca_file": "ca.pem",
-        "device_id": "d1",
-        "key": "d1.secret",
-        "name": "Aula",
-        "role": "kiosk",
-    }
-    lines = "".join(f'{key} = "{value}"\n' for key, value in device.items())
-    (folder / "device.toml").touch(mode=0o600)
-    (folder / "device.toml").write_text(lines)
-    (folder / "data").mkdir(mode=0o700)
-    DirectoryCopy(folder / "data" / "directory.copy").replace(directory(), '"1"')
-    file = folder / "kiosk.toml"
-    text = 'device_file = "device.toml"\ndata_dir = "data"\nfull_screen = false\n'
-    file.write_text(text)
-    return file
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ class Word(StrEnum):
     IDLE = "idle"  # screen: nobody is using me
     ALIVE = "alive"  # screen: the GUI thread still turns
     END = "end"  # screen: a person has closed the program
+    LEAVE = "leave"  # screen: staff have closed it, and it is not to come back by itself
     SHOW = "show"  # supervisor: come to the front
     RETIRE = "retire"  # supervisor: quit
 

@@ -75,6 +75,10 @@ class ScreenLink(QObject):
         """A person has closed the program: no successor is wanted."""
         self._say(Message(Word.END))
 
+    def leave_all(self) -> None:
+        """Staff have closed the program: nobody starts it again by itself."""
+        self._say(Message(Word.LEAVE))
+
     def first_frame(self, window: QQuickWindow, then: Callable[[], None] = lambda: None) -> None:
         """Say `shown` when `window`, shown just now, has its first complete frame on display.
 

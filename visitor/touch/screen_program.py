@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 from visitor.clock import Clock
 from visitor.touch.boundary import TELLING, Boundary, FaultReport
 from visitor.touch.collector import Collector
+from visitor.touch.fence import Fence
 from visitor.touch.marshal import Marshal
 from visitor.touch.screen_process import ScreenLink, prepare
 
@@ -45,13 +46,20 @@ class Parts:
 
 
 class ScreenProgram:
-    """Made first, since `boundary` must stand before anything can go wrong; then `run`."""
+    """Made first, since `boundary` must stand before anything can go wrong; then `run`.
 
-    def __init__(self, start: Start, clock: Clock, size: QSize, *, full_screen: bool) -> None:
+    `fenced` screens are left by nobody's keys and gestures while they fill the display.
+    """
+
+    def __init__(
+        self, start: Start, clock: Clock, size: QSize, *, full_screen: bool, fenced: bool = False
+    ) -> None:
         self._start = start
         self._clock = clock
         self._size = size
         self._full_screen = full_screen
+        self._fenced = full_screen and fenced
+        self._fence: Fence | None = None
         self._loaded = False
         self.boundary = Boundary(on_fault=lambda report: self._faults.post(report))
         self._faults = Marshal(self._show_fault, self.boundary, TELLING)
@@ -61,7 +69,9 @@ class ScreenProgram:
     def run(self, app: QGuiApplication, window: QQuickWindow, parts: Parts) -> int:
         """Show `window`, or wait behind the one that is shown; back when the program ends."""
         self._window, self._parts = window, parts
-        self.link = ScreenLink(self._start.line, self._clock, self._show, QGuiApplication.quit)
+        self.link = ScreenLink(self._start.line, self._clock, self._show, self._retire)
+        if self._fenced:
+            self._fence = Fence(window)
         if self._start.warm:
             self._load_late_parts()
             prepare(window, self._size)
@@ -80,6 +90,19 @@ class ScreenProgram:
             window.show()
             window.closing.connect(self.link.end_all)
         self.link.first_frame(window, self._shown)
+
+    def leave(self) -> None:
+        """Staff have closed the program."""
+        if self.link.supervised:
+            self.link.leave_all()
+        else:
+            self._retire()
+
+    def _retire(self) -> None:
+        # Qt asks the window first, and stays where that refuses to close.
+        if self._fence is not None:
+            self._fence.lift()
+        QGuiApplication.quit()
 
     def _shown(self) -> None:
         self._window.requestActivate()

@@ -24,6 +24,8 @@ from visitor.touch.protocol import Lines, Malformed, Message, Word, encode
 
 Journal = Callable[[dict[str, object]], None]
 READ_BYTES = 65_536
+LEFT_CODE = 64
+"""The code with which staff's closing ends the program; a service manager leaves it at that."""
 
 
 class Child(NamedTuple):
@@ -56,14 +58,16 @@ class Supervisor:
         self._children: dict[int, Child] = {}
         self._selector = selectors.DefaultSelector()
         self._wake, self._waker = socket.socketpair()
+        self._code = 0
 
-    def run(self) -> None:
-        """Work until SIGTERM or SIGINT, or until a person closes the program."""
+    def run(self) -> int:
+        """Work until SIGTERM or SIGINT, or until a person closes the program; the exit code."""
         self._listen_to_signals()
         self._happen(rules.Tick())
         while self._children or not self._house.ending:
             self._turn()
         self._close()
+        return self._code
 
     def _listen_to_signals(self) -> None:
         for end in (self._wake, self._waker):
@@ -141,6 +145,7 @@ class Supervisor:
                 if word is not Word.ALIVE:
                     fact = {"event": "said", "screen": child.number, "word": word.value}
                     self._journal({**fact, "ms": ms} if word is Word.SHOWN else fact)
+                self._code = LEFT_CODE if word is Word.LEAVE else self._code
                 self._happen(rules.Said(child.number, word))
 
     def _reap(self, child: Child) -> None:
@@ -179,8 +184,7 @@ def main(arguments: Sequence[str]) -> int:
     if not command:
         sys.stderr.write("usage: python -m visitor.touch.supervisor -- COMMAND…\n")
         return 2
-    Supervisor(command, _to_stderr).run()
-    return 0
+    return Supervisor(command, _to_stderr).run()
 
 
 if __name__ == "__main__":

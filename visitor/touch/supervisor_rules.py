@@ -138,7 +138,7 @@ def _said(house: House, screen: Screen, word: Word, now: float) -> Step:
             house = _put(house, screen._replace(busy=word is Word.BUSY))
             served = word is Word.DONE
             return house._replace(swap_wanted=house.swap_wanted or served), ()
-        case _, Word.END if screen.phase is not Phase.RETIRING:
+        case _, (Word.END | Word.LEAVE) if screen.phase is not Phase.RETIRING:
             return _end(house, now)
         case _:
             return house, ()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.supervised import Supervised, order, plain_screens, supervised, wait_gone
-from visitor.touch.supervisor import main
+from visitor.touch.supervisor import LEFT_CODE, main
 
 
 @pytest.fixture
@@ -134,6 +134,13 @@ def test_a_person_who_closes_the_program_ends_it(pair: Supervised, tmp_path: Pat
     order(tmp_path, pair.pid(1), "end")
     assert pair.join() == 0
     assert [f["event"] for f in pair.told][-1] == "stopped"
+
+
+def test_staff_who_close_the_program_end_it_with_a_code_of_their_own(
+    pair: Supervised, tmp_path: Path
+) -> None:
+    order(tmp_path, pair.pid(1), "leave")
+    assert pair.join() == LEFT_CODE
 
 
 def test_without_a_command_it_says_how_to_use_it(capfd: pytest.CaptureFixture[str]) -> None:
