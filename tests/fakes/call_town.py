@@ -15,6 +15,7 @@ import httpx2
 from playwright.sync_api import Page
 from websockets.sync.client import connect
 
+from tests.fakes.remote_town import one_at_a_time
 from tests.fakes.supervised import wait_gone
 from tests.fakes.town import LivingTown, living_town, until
 from visitor.client.device_file import DeviceRead, read_device_file
@@ -38,6 +39,7 @@ class DeskClient:
         assert isinstance(read, DeviceRead)
         self._device = read.device
         self._tls = ssl.create_default_context(cafile=str(self._device.ca_file))
+        one_at_a_time(self._tls)
         self._headers = {"Authorization": self._device.authorization}
         self._clock = SystemClock()
 

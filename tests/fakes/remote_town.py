@@ -32,6 +32,15 @@ CLOCK = SystemClock()
 State = dict[str, Any]
 
 
+def one_at_a_time(trust: ssl.SSLContext) -> None:
+    """Make `trust` fit for the client with threads: it reads in one while another writes.
+
+    With TLS 1.3 a server sends tickets after the handshake; reading them while the first request
+    is written can lose that request for good.
+    """
+    trust.maximum_version = ssl.TLSVersion.TLSv1_2
+
+
 @dataclass
 class Party:
     """One party: its credential, its commands, its live line."""
@@ -47,6 +56,7 @@ class Party:
         """Open a line, over the old one if there is one, and hear the first state."""
         self.close()
         trust = ssl.create_default_context(cafile=str(self.town.ca))
+        one_at_a_time(trust)
         url = self.town.hub_url.replace("https", "wss") + "/api/live"
         line = connect(url, ssl=trust, additional_headers=self.headers, open_timeout=DEADLINE_S)
         self._socket = self._stack.enter_context(line)

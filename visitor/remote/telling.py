@@ -94,13 +94,15 @@ class Telling:
     def _tell(self, noted: Noted) -> float | None:
         """Tell all whom it concerns; gives the seconds until time alone changes something."""
         with self._events.in_order:
+            # Before the reading: a line that comes during it asks for a newer state by itself.
+            lines = self._presence.lines()
             with self._database.reading() as session:
                 world = self._reader.read(session)
             due = self._changes_at is not None and self._changes_at <= world.now
             # A session that is shown no more is still on the screens that showed it.
             gone = noted.sessions - {session.id for session in world.sessions}
             noted.everybody = noted.everybody or due or bool(gone)
-            for caller in self._presence.lines():
+            for caller in lines:
                 if _concerns(noted, world, caller):
                     self._send(caller, world)
         self._changes_at = world.next_change()
