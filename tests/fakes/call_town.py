@@ -6,10 +6,10 @@ import json
 import os
 import signal
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx2
 from playwright.sync_api import Page
@@ -17,7 +17,7 @@ from websockets.sync.client import connect
 
 from tests.fakes.remote_town import one_at_a_time
 from tests.fakes.supervised import wait_gone
-from tests.fakes.town import LivingTown, living_town, until
+from tests.fakes.town import DEADLINE_S, LivingTown, living_town
 from visitor.client.device_file import DeviceRead, read_device_file
 from visitor.clock import SystemClock
 from visitor.demo.browser import fake_devices, open_page
@@ -27,6 +27,7 @@ from visitor.demo.rehearsal import SILENT_ROOM
 from visitor.demo.staff import ADVISOR, OFFICIAL, hire, write_fake_devices
 from visitor.demo.town import enrol, start_screen
 
+T = TypeVar("T")
 STEPS = ("assesses", "tells-possibility", "accepts-remote", "checks-identity", "guides")
 
 
@@ -63,13 +64,17 @@ class DeskClient:
 
     def state(self) -> dict[str, Any]:
         """The desk's whole state of now."""
+        return self.until_state(lambda state: state)
+
+    def until_state(self, good: Callable[[dict[str, Any]], T | None]) -> T:
+        """The first thing that `good` gives of a state, of now or to come."""
         url = f"wss{self._device.hub_url.removeprefix('https')}/api/live"
         with connect(url, ssl=self._tls, additional_headers=self._headers, proxy=None) as line:
             line.send(json.dumps({"type": "remote.watch"}))
             while True:
-                message: dict[str, Any] = json.loads(line.recv(timeout=10))
-                if message["type"] == "desk.state":
-                    return message
+                message: dict[str, Any] = json.loads(line.recv(timeout=DEADLINE_S))
+                if message["type"] == "desk.state" and (found := good(message)):
+                    return found
 
     def session(self, session_id: str) -> dict[str, Any]:
         """One session as the desk sees it."""
@@ -80,7 +85,8 @@ class DeskClient:
         """A new customer of Kela in the town's only room, guided and ready to be called for."""
         customer, session_id = self._clock.new_id(), self._clock.new_id()
         self.command("customer.wait", customer_id=customer, language="fi", visit_id=None)
-        room = until(self._free_room, "a free room")
+        # Who was away with the hub comes back within seconds, not at once.
+        room = self.until_state(_free_room)
         opened = self.command(
             "remote.open",
             take_over=True,
@@ -107,10 +113,6 @@ class DeskClient:
         written = self.command("diary.write", session_id=session_id, **entry)
         assert "refused" not in written, written
 
-    def _free_room(self) -> str | None:
-        rooms = self.state()["rooms"]
-        return next((r["id"] for r in rooms if r["online"] and not r["session_id"]), None)
-
     def _post(self, path: str, body: dict[str, Any]) -> httpx2.Response:
         return httpx2.post(
             self._device.hub_url + path,
@@ -120,6 +122,14 @@ class DeskClient:
             timeout=20,
             trust_env=False,
         )
+
+
+def _free_room(state: dict[str, Any]) -> str | None:
+    """A room that can be taken, as soon as somebody can answer it."""
+    if not any(service["officials_available"] for service in state["services"]):
+        return None
+    rooms = (room for room in state["rooms"] if room["online"] and not room["session_id"])
+    return next((str(room["id"]) for room in rooms), None)
 
 
 class TownRoom:
