@@ -6,11 +6,11 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from booth.room.picture_choice import choose_picture
 from booth.room.settings import RoomSettings
 from visitor.client.start_files import read_start_files
+from visitor.touch.screen_start import screen_parser
 
 GENTLE = 5
 
@@ -34,14 +34,9 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="luukku room", description="Run the customer's room.")
-    parser.add_argument("--settings", type=Path, required=True, help="the room's settings, TOML")
-    parser.add_argument("--alone", action="store_true", help="one screen, without successors")
+    parser = screen_parser("room", "Run the customer's room.")
     parser.add_argument("--no-media", action="store_true", help="without the media process")
-    parser.add_argument("--rehearsal", type=Path, help="socket of the rehearsal's robot finger")
     parser.add_argument("--keeper", type=int, help=argparse.SUPPRESS)
-    parser.add_argument("--supervised", type=int, help=argparse.SUPPRESS)
-    parser.add_argument("--warm", action="store_true", help=argparse.SUPPRESS)
     return parser
 
 

@@ -15,8 +15,9 @@ from pathlib import Path
 from time import monotonic  # noqa: TID251 - a deadline over other processes
 from typing import Any, Self
 
+from tests.fakes.journalling import DEADLINE_S
 from tests.fakes.screen import colour_of
-from tests.fakes.supervised import DEADLINE_S, Supervised, supervised
+from tests.fakes.supervised import Supervised, supervised
 from visitor.demo.xvfb import running_xvfb
 
 PLACE = ("900", "1500")  # where the fake screen shows nothing but its ground

@@ -3,47 +3,22 @@
 from __future__ import annotations
 
 import json
-import os
-import queue
 import signal
-import subprocess
 import sys
-import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from time import monotonic  # noqa: TID251 - a deadline over other processes
-from typing import Any
+from contextlib import contextmanager
 
 from booth.room.keeper import Keeper, to_stderr
+from tests.fakes.journalling import DEADLINE_S, Journalling
 
-DEADLINE_S = 20.0
 _CHILD = [sys.executable, "-m", "tests.fakes.kept_child"]
 
 
-class Kept:
+class Kept(Journalling):
     """The keeper's process, and everything that its journal has told."""
 
     def __init__(self, command: Sequence[str], env: dict[str, str] | None = None) -> None:
-        env = {**os.environ, **(env or {})}
-        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, env=env)
-        self.other: list[str] = []
-        self.told: list[dict[str, Any]] = []
-        self._queue: queue.Queue[dict[str, Any]] = queue.Queue()
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-
-    def until(self, event: str, **facts: object) -> dict[str, Any]:
-        """The next fact of the journal that fits. Raises AssertionError after the deadline."""
-        wanted = {"event": event, **facts}
-        deadline = monotonic() + DEADLINE_S
-        while True:
-            try:
-                fact = self._queue.get(timeout=max(0.0, deadline - monotonic()))
-            except queue.Empty:
-                raise AssertionError(f"never came: {wanted}; {self.told} {self.other}") from None
-            self.told.append(fact)
-            if wanted.items() <= fact.items():
-                return fact
+        super().__init__("keeper", command, env)
 
     def pids(self) -> dict[str, int]:
         """The process ids of both children, once both were started."""
@@ -63,22 +38,8 @@ class Kept:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait(DEADLINE_S)
-        self._reader.join(DEADLINE_S)
-        while not self._queue.empty():
-            self.told.append(self._queue.get())
-        for fact in self.told:
-            if fact["event"] == "started":
-                with suppress(ProcessLookupError):
-                    os.kill(int(fact["pid"]), signal.SIGKILL)
-
-    def _read(self) -> None:
-        assert self.process.stderr is not None
-        with self.process.stderr as lines:
-            for line in lines:
-                if line.startswith(b'{"from": "keeper"'):
-                    self._queue.put(json.loads(line))
-                else:
-                    self.other.append(line.decode())
+        self.hear_rest()
+        self.kill_started()
 
 
 @contextmanager

@@ -8,7 +8,8 @@ from time import monotonic  # noqa: TID251 - a deadline over other processes
 from typing import Any
 
 from tests.fakes.display import FingerClient
-from tests.fakes.supervised import DEADLINE_S, Supervised
+from tests.fakes.journalling import DEADLINE_S
+from tests.fakes.supervised import Supervised
 
 
 class Rehearsed:

@@ -2,51 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import os
-import queue
 import select
 import signal
 import socket
-import subprocess
 import sys
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from time import monotonic  # noqa: TID251 - a deadline over other processes
-from typing import Any
 
-DEADLINE_S = 20.0
+from tests.fakes.journalling import DEADLINE_S, Journalling
 
 
-class Supervised:
+class Supervised(Journalling):
     """The supervisor's process, and everything that its journal has told."""
 
     def __init__(self, command: Sequence[str], env: dict[str, str] | None = None) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "visitor.touch.supervisor", "--", *command],
-            stderr=subprocess.PIPE,
-            env={**os.environ, **(env or {})},
-        )
-        self.told: list[dict[str, Any]] = []
-        self.other: list[str] = []
-        self._queue: queue.Queue[dict[str, Any]] = queue.Queue()
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-
-    def until(self, event: str, **facts: object) -> dict[str, Any]:
-        """The next fact of the journal that fits. Raises AssertionError after the deadline."""
-        wanted = {"event": event, **facts}
-        deadline = monotonic() + DEADLINE_S
-        while True:
-            try:
-                fact = self._queue.get(timeout=max(0.0, deadline - monotonic()))
-            except queue.Empty:
-                raise AssertionError(f"never came: {wanted}; {self.told} {self.other}") from None
-            self.told.append(fact)
-            if wanted.items() <= fact.items():
-                return fact
+        program = [sys.executable, "-m", "visitor.touch.supervisor", "--", *command]
+        super().__init__("supervisor", program, env)
 
     def pid(self, screen: int) -> int:
         """The process id of a screen that has been started."""
@@ -61,19 +34,8 @@ class Supervised:
     def join(self) -> int:
         """Wait until it has ended; its exit code."""
         code = self.process.wait(DEADLINE_S)
-        self._reader.join(DEADLINE_S)
-        while not self._queue.empty():
-            self.told.append(self._queue.get())
+        self.hear_rest()
         return code
-
-    def _read(self) -> None:
-        assert self.process.stderr is not None
-        with self.process.stderr as lines:
-            for line in lines:
-                if line.startswith(b'{"from": "supervisor"'):
-                    self._queue.put(json.loads(line))
-                else:
-                    self.other.append(line.decode())
 
 
 @contextmanager
@@ -85,10 +47,7 @@ def supervised(command: Sequence[str], env: dict[str, str] | None = None) -> Ite
     finally:
         if opened.process.poll() is None:
             opened.end()
-        for fact in opened.told:
-            if fact["event"] == "started":
-                with suppress(ProcessLookupError):
-                    os.kill(int(fact["pid"]), signal.SIGKILL)
+        opened.kill_started()
 
 
 def plain_screens(folder: Path, *options: str) -> list[str]:

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 
+from tests.fakes.journalling import DEADLINE_S
 from tests.fakes.lonely_kiosk import settings
-from tests.fakes.supervised import DEADLINE_S, Supervised, supervised
+from tests.fakes.supervised import Supervised, supervised
 from tests.fakes.town import until
 from tests.fakes.traces import Traces
 from visitor.clock import SystemClock
