@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 SIZE = (1280, 720)
 LONGEST_MS = 15_000
+_OVER = "html[data-screen=ended], html[data-screen=ready]"
 # The strongest frequency of what the page plays, over 32,768 samples: steps of 1.5 Hz.
 _LISTEN = """async () => {
   const stream = document.querySelector('video#room-video').srcObject;
@@ -60,8 +61,9 @@ class OfficialPage:
         self.see("ready")
 
     def back_to_ready(self) -> None:
-        """Leave what the last call has left open."""
-        if self._page.get_attribute("html", "data-screen") == "ended":
+        """Leave what the last call has left open, as soon as the page knows that it is over."""
+        over = self._page.wait_for_selector(_OVER)
+        if over and over.get_attribute("data-screen") == "ended":
             self._page.locator("#survey-skip, #back-ready").first.click()
         self.see("ready")
 
