@@ -8,10 +8,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from visitor.catalogue.faults import CatalogueError
+from visitor.languages import languages
 from visitor.opening.holidays_of import PublicHolidays
 from visitor.opening.reader import load_opening
 from visitor.opening.telling import Hours, told
-from visitor.texts import LANGUAGES, texts
+from visitor.texts import texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,6 @@ def found_in(file: Path, timezone: str, now: datetime) -> Found:
         return Found(None, tuple(str(fault) for fault in bad.faults))
     hours = Hours(opening, PublicHolidays(opening.country), ZoneInfo(timezone))
     # Said once in each language, so that the screen never waits for its sentences to be read.
-    for language in LANGUAGES:
+    for language in languages():
         told(texts(language), hours, now)
     return Found(hours)

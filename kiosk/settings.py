@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from visitor.languages import SHIPPED
+
 
 @dataclass(frozen=True, slots=True)
 class KioskSettings:
@@ -17,7 +19,7 @@ class KioskSettings:
     region: str = "FI"
     full_screen: bool = True
     staff_pin_hash: str = ""
-    languages: tuple[str, ...] = ("fi", "sv", "en")
+    languages: tuple[str, ...] = SHIPPED
     place: dict[str, str] = field(
         default_factory=lambda: {
             "fi": "Koivurannan palvelupiste",

@@ -7,10 +7,18 @@ from datetime import time
 from email.headerregistry import Address
 from pathlib import Path
 from tomllib import TOMLDecodeError
-from typing import Literal, get_args
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+)
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -18,7 +26,33 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
-Language = Literal["fi", "sv", "en"]
+from visitor.languages import LONGEST_TAG, NAMED_IN, TAG, languages
+
+
+def _must_be_known(tag: str) -> str:
+    if tag not in languages():
+        raise ValueError(f"not one of {', '.join(languages())}")
+    return tag
+
+
+def _must_be_a_tag(tag: str) -> str:
+    if not TAG.fullmatch(tag) or len(tag) > LONGEST_TAG:
+        raise ValueError("not a language tag")
+    return tag
+
+
+def _in_every_language(names: dict[str, str]) -> dict[str, str]:
+    if missing := [language for language in NAMED_IN if not names.get(language)]:
+        raise ValueError(f"no name in: {', '.join(missing)}")
+    return names
+
+
+# A language that there is a file of; and a name in those languages that all names are given in,
+# and in any other.
+Language = Annotated[str, AfterValidator(_must_be_known)]
+Names = Annotated[
+    dict[Annotated[str, AfterValidator(_must_be_a_tag)], str], AfterValidator(_in_every_language)
+]
 
 
 class Part(BaseModel):
@@ -67,7 +101,7 @@ class VisitSettings(Part):
     notice_useful_minutes: int = Field(default=20, ge=1)
     missed_useful_hours: int = Field(default=24, ge=1)
     answer_link_hours: int = Field(default=14, ge=1)
-    desk_name: dict[Language, str] = {
+    desk_name: Names = {
         "fi": "palvelutiski",
         "sv": "servicedisken",
         "en": "the service desk",
@@ -119,7 +153,7 @@ class HubSettings(BaseSettings):
     tls_key: Path | None = None
     timezone: str = "Europe/Helsinki"
     country: str = Field(default="FI", pattern="^[A-Z]{2}$")
-    place: dict[Language, str] = {
+    place: Names = {
         "fi": "Koivurannan palvelupiste",
         "sv": "Björkstrands servicecenter",
         "en": "Koivuranta service point",
@@ -138,13 +172,6 @@ class HubSettings(BaseSettings):
         except (ZoneInfoNotFoundError, ValueError) as error:
             raise ValueError(f"no time zone is called {name}") from error
         return name
-
-    @field_validator("place")
-    @classmethod
-    def _in_every_language(cls, place: dict[Language, str]) -> dict[Language, str]:
-        if missing := [language for language in get_args(Language) if not place.get(language)]:
-            raise ValueError(f"the place has no name in: {', '.join(missing)}")
-        return place
 
     @property
     def resolved_database_url(self) -> str:

@@ -1,5 +1,6 @@
 """Owns every sentence that is shown or said: one Fluent file a language. Any thread.
 
+What a language lacks is said in the one that stands in for it; ours lack nothing.
 Sentences without placeables are kept ready in the user's cache: a screen's first frame needs
 only those, and reading Fluent takes longer than drawing it.
 """
@@ -9,16 +10,16 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from visitor.paths import ASSETS
+from visitor import languages
 
-LANGUAGES = ("fi", "sv", "en")
-_LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
+_LOCALE = re.compile(rb"^language-locale = (\S+)$", re.MULTILINE)
 
 
 class Texts:
@@ -26,12 +27,16 @@ class Texts:
 
     def __init__(self, language: str, file: Path | None = None) -> None:
         self.language = language
-        self._source = (file or ASSETS / "translations" / f"{language}.ftl").read_bytes()
+        stand_in = languages.stand_in(language)
+        self._stand_in = texts(stand_in) if stand_in else None
+        self._source = (file or languages.translation_file(language)).read_bytes()
 
     def get(self, key: str, /, **facts: Any) -> str:
         """The sentence `key` with its placeables filled from `facts`."""
         if not facts and key in self._plain:
             return self._plain[key]
+        if self._stand_in and not self._bundle.has_message(key):
+            return self._stand_in.get(key, **facts)
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
@@ -48,9 +53,23 @@ class Texts:
         """All sentences that need no facts, ready for a screen."""
         return self._plain
 
+    @property
+    def locale(self) -> str:
+        """Whose dates, numbers and plurals the language has: "fi-FI"."""
+        return self._plain["language-locale"]
+
+    @property
+    def voice(self) -> str:
+        """Which voice of the speech synthesiser reads it aloud; "" where there is none."""
+        return self._plain["language-voice"]
+
+    @property
+    def right_to_left(self) -> bool:
+        return self._plain["language-direction"] == "rtl"
+
     @cached_property
     def _plain(self) -> dict[str, str]:
-        digest = hashlib.sha256(self._source).hexdigest()[:32]
+        digest = self._digest().hexdigest()[:32]
         file = _cache_folder() / f"texts-{self.language}-{digest}.json"
         kept = _read_cache(file)
         if kept is None:
@@ -58,9 +77,17 @@ class Texts:
             _write_cache(file, kept)
         return kept
 
+    def _digest(self) -> hashlib._Hash:
+        digest = self._stand_in._digest() if self._stand_in else hashlib.sha256()
+        digest.update(self._source)
+        return digest
+
     def _all_plain(self) -> dict[str, str]:
-        sentences = {}
-        for key in self.keys():
+        keys = self.keys()
+        sentences = dict(self._stand_in.plain()) if self._stand_in else {}
+        for key in keys:
+            sentences.pop(key, None)
+        for key in keys:
             pattern = self._bundle.get_message(key).value
             if pattern is None:
                 continue
@@ -80,8 +107,10 @@ class Texts:
         from fluent.runtime import FluentBundle
 
         # Isolation marks are for mixed directions; an SMS would show them as boxes.
-        locales = [_LOCALES.get(self.language, self.language)]
-        bundle = FluentBundle(locales, use_isolating=False)
+        locale = _LOCALE.search(self._source)
+        bundle = FluentBundle(
+            [locale[1].decode() if locale else self.language], use_isolating=False
+        )
         bundle.add_resource(self._resource)
         return bundle
 
@@ -89,7 +118,8 @@ class Texts:
 @cache
 def texts(language: str) -> Texts:
     """The texts of `language`, Finnish where we do not have it."""
-    return Texts(language if language in LANGUAGES else "fi")
+    known = languages.known(language)
+    return Texts(known) if known == language else texts(known)
 
 
 def clock_time(words: Texts, moment: datetime, zone: tzinfo) -> str:

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
+from visitor.languages import languages, translation_file
 from visitor.paths import ASSETS
-from visitor.texts import LANGUAGES
 
 
 def register(app: typer.Typer) -> None:
@@ -17,17 +17,17 @@ def register(app: typer.Typer) -> None:
 
     @app.command()
     def texts(
-        language: Annotated[str, typer.Option(help="fi, sv or en.")] = "fi",
+        language: Annotated[str, typer.Option(help="fi, sv, en or fi-simple.")] = "fi",
     ) -> None:
         """Print all texts of a language: screens, pages, errors and messages."""
-        if language not in LANGUAGES:
-            raise typer.BadParameter(f"one of {', '.join(LANGUAGES)}", param_hint="--language")
+        if language not in languages():
+            raise typer.BadParameter(f"one of {', '.join(languages())}", param_hint="--language")
         for part in all_texts(language):
             sys.stdout.write(part)
 
 
 def all_texts(language: str) -> Iterator[str]:
     """The Fluent file of `language`, then each message template under its name."""
-    yield (ASSETS / "translations" / f"{language}.ftl").read_text(encoding="utf-8")
+    yield translation_file(language).read_text(encoding="utf-8")
     for file in sorted((ASSETS / "messages" / language).iterdir()):
         yield f"\n## {file.name}\n{file.read_text(encoding='utf-8')}"

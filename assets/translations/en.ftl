@@ -1,7 +1,21 @@
 ### Luukku in English. Every text of screens, pages and errors.
 
+## The language
+language-own-name = English
+language-locale = en-GB
+language-direction = ltr
+language-voice = en-gb
+language-keyboard = en_GB
+language-named-fi = Finnish
+language-named-sv = Swedish
+language-named-en = English
+language-named-fi-simple = Finnish (easy language)
+
 ## Times of day
 clock-pattern = H:mm
+clock-in-sentence = { $time }
+date-pattern = d MMMM y
+date-and-time = { $day } at { $time }
 day-pattern = dddd d MMMM
 
 ## The page where the host answers
@@ -63,7 +77,6 @@ keyboard-letters = Letters
 idle-begin = Touch to begin
 idle-art-title = One hatch for every errand
 idle-art-help = Check in here, and we tell your host at once.
-language-own-name = English
 start-question = Hello! How can we help?
 start-lead = Choose one.
 start-visit = I am here to meet an employee
@@ -226,7 +239,6 @@ fault-title = Something went wrong
 fault-help = What you typed is still here. Try again, or ask at the service desk.
 
 ## The page of the demonstration that shows e-mails and text messages
-caught-language = English
 caught-title = Messages in the demonstration
 caught-lead = None of these messages has left this computer. Each e-mail and text message that Luukku would send appears here at once.
 caught-newest = Newest first
@@ -423,9 +435,6 @@ official-title = The official's calls
 official-starting = The page is opening. This takes a moment.
 official-no-script = This page needs JavaScript. Allow it in the browser's settings and load the page again.
 official-languages = Language
-official-language-fi = Suomi
-official-language-sv = Svenska
-official-language-en = English
 official-sign-out = Sign out
 official-sign-in-title = Sign in
 official-sign-in-lead = You answer customers' remote-service calls in this browser.
@@ -523,9 +532,6 @@ official-fact-identity = Identity
 official-fact-people = In the room
 official-named-room = Room { $number }
 official-named-remote-room = Remote room { $number }
-official-speaks-fi = Finnish
-official-speaks-sv = Swedish
-official-speaks-en = English
 official-identity-checked = checked by the advisor
 official-identity-unchecked = not checked
 official-people-both = the customer and the advisor. The advisor leaves when you answer.
@@ -657,9 +663,6 @@ desk-arrivals-empty = There are no new registrations.
 desk-arrival = { $language } · code { $code }
 desk-take = Take to queue
 desk-take-who = Take to queue: { $time }, { $department }
-desk-language-fi = Finnish
-desk-language-sv = Swedish
-desk-language-en = English
 desk-sessions = Remote sessions now
 desk-over =
     { $count ->

@@ -6,16 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from visitor.languages import in_language
+
 Names = Mapping[str, str]
 OVER = ("ended", "closed")
 
 
 def said(names: Names, language: str) -> str:
-    """A name in `language`, else in Finnish, else as it is written everywhere."""
-    for key in (language, "fi", ""):
-        if key in names:
-            return names[key]
-    return next(iter(names.values()), "")
+    """A name in `language`, else in one that its readers know, else as it is written everywhere."""
+    return in_language(names, language)
 
 
 @dataclass(frozen=True, slots=True)

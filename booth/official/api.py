@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable
 from functools import cache
-from typing import Annotated, Literal, assert_never
+from typing import Annotated, assert_never
 
 from fastapi import APIRouter, Header, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -23,6 +23,7 @@ from visitor.errors import (
     NOT_FOUND,
     LuukkuError,
 )
+from visitor.settings import Language
 from visitor.texts import texts
 
 Accepted = Annotated[str, Header(alias="accept-language")]
@@ -71,7 +72,7 @@ def official_router(door: OfficialDoor) -> APIRouter:
 
     @router.get("/texts/{language}")
     def sentences(
-        language: Literal["fi", "sv", "en"],
+        language: Language,
         known: Annotated[str, Header(alias="if-none-match")] = "",
     ) -> Response:
         body, tag = _sentences(language)

@@ -10,9 +10,10 @@ from typing import Any
 
 from fluent.syntax import FluentParser, ast
 
-from visitor.paths import ASSETS
+from visitor.languages import languages, stand_in, translation_file
+from visitor.texts import texts
 
-SHOWN = ("official-", "error-", "smiley-")
+SHOWN = ("official-", "error-", "smiley-", "language-named-")
 """How the keys begin that the page may show."""
 
 Pieces = list[Any]
@@ -24,8 +25,14 @@ class UnreadableTextError(Exception):
 
 def page_texts(language: str) -> dict[str, str | Pieces]:
     """Every sentence that the page may show, by key. `language` is one of ours."""
-    source = (ASSETS / "translations" / f"{language}.ftl").read_text(encoding="utf-8")
-    return compile_texts(source)
+    found = compile_texts(translation_file(language).read_text(encoding="utf-8"))
+    other = stand_in(language)
+    return (page_texts(other) if other else _own_names()) | found
+
+
+def _own_names() -> dict[str, str | Pieces]:
+    """What each language calls itself: said where the reader's own has no word for it."""
+    return {f"language-named-{code}": texts(code).get("language-own-name") for code in languages()}
 
 
 def compile_texts(source: str) -> dict[str, str | Pieces]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,8 +13,9 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from visitor.languages import languages, wished
 from visitor.paths import ASSETS
-from visitor.texts import LANGUAGES, texts
+from visitor.texts import texts
 
 HEADERS = {
     "Cache-Control": "no-store",
@@ -82,7 +84,9 @@ class OfficialPages:
         words = texts(shown.language)
         html = self._templates.get_template(template).render(
             language=shown.language,
-            languages=[(code, texts(code).get("language-own-name")) for code in LANGUAGES],
+            languages=[(code, texts(code).get("language-own-name")) for code in languages()],
+            offered=json.dumps(offered()),
+            direction=direction(shown.language),
             title=shown.title,
             place=shown.place,
             icons=icon_sheet(),
@@ -94,8 +98,24 @@ class OfficialPages:
 
 def chosen_language(asked: str, accepted: str) -> str:
     """The language asked for, or the first one of the browser's that we have, or Finnish."""
-    wanted = [asked, *(part.strip()[:2].lower() for part in accepted.split(","))]
-    return next((code for code in wanted if code in LANGUAGES), LANGUAGES[0])
+    return asked if asked in languages() else wished(accepted)
+
+
+def offered() -> dict[str, dict[str, str]]:
+    """What the scripts must know of each language, by its tag."""
+    return {
+        code: {
+            "name": texts(code).get("language-own-name"),
+            "locale": texts(code).locale,
+            "direction": direction(code),
+        }
+        for code in languages()
+    }
+
+
+def direction(language: str) -> str:
+    """Where a page's lines begin: "ltr" or "rtl"."""
+    return "rtl" if texts(language).right_to_left else "ltr"
 
 
 @cache

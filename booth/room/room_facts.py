@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from visitor.client.wire import Node
+from visitor.languages import in_language
 
 Words = Mapping[str, str]
 
@@ -96,7 +97,7 @@ def room_facts(body: Mapping[str, Any]) -> RoomFacts:
 
 def say(words: Words, language: str) -> str:
     """The text in `language`, else in Finnish, else whatever there is."""
-    return words.get(language) or words.get("fi") or next(iter(words.values()), "")
+    return in_language(words, language)
 
 
 def _session(node: Node) -> SessionFacts:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from visitor.languages import SHIPPED
+
 
 @dataclass(frozen=True, slots=True)
 class RoomSettings:
@@ -19,7 +21,7 @@ class RoomSettings:
     data_dir: Path
     timezone: str = "Europe/Helsinki"
     full_screen: bool = True
-    languages: tuple[str, ...] = ("fi", "sv", "en")
+    languages: tuple[str, ...] = SHIPPED
     place: dict[str, str] = field(
         default_factory=lambda: {
             "fi": "Koivurannan palvelupiste",

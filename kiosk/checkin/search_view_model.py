@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.checkin.flow import ChosenHost
 from kiosk.checkin.host_rows import HostRow, HostRows
+from visitor.languages import in_language
 from visitor.touch.qml import uncreatable
 
 if TYPE_CHECKING:
@@ -120,6 +121,6 @@ class SearchViewModel(QObject):
             person=host.name,
             given=host.given,
             initials=(host.given[:1] + host.family[:1]).upper(),
-            department=names.get(self._language) or names.get("fi", ""),
+            department=in_language(names, self._language),
             spans=tuple((start, end - start) for start, end in match.spans),
         )

@@ -23,85 +23,89 @@ Window {
     property bool faulted: false
     // A question lies over everything: nothing behind it can be touched or reached.
     readonly property bool asked: still.open || fault.open
-    readonly property string place: places[Texts.language] ?? places["fi"] ?? ""
+    readonly property string place: Texts.named(places)
 
     width: 1080
     height: 1920
     color: Theme.colour.counter
     title: "Luukku"
-    LayoutMirroring.enabled: Theme.mirrored
-    LayoutMirroring.childrenInherit: true
 
-    Loader {
-        id: screen
-        objectName: "screen"
-        anchors.fill: parent
-        focus: true
-        enabled: sheet.item === null && !staffSheet.active && !window.asked
-        sourceComponent: window.componentOf(window.kiosk.step)
-    }
+    Stage {
+        id: stage
+        objectName: "stage"
+        windowWidth: window.width
+        windowHeight: window.height
 
-    KioskKeyboard {
-        id: keyboard
-        objectName: "keyboard"
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.size.dock }
-        visible: sheet.item === null
-        language: window.kiosk.language
-        loaded: window.lateParts
-    }
+        Loader {
+            id: screen
+            objectName: "screen"
+            anchors.fill: parent
+            focus: true
+            enabled: sheet.item === null && !staffSheet.active && !window.asked
+            sourceComponent: window.componentOf(window.kiosk.step)
+        }
 
-    Loader {
-        id: sheet
-        objectName: "sheet"
-        anchors.fill: parent
-        enabled: !window.asked
-        sourceComponent: window.sheetOf(window.kiosk.sheet)
-    }
+        KioskKeyboard {
+            id: keyboard
+            objectName: "keyboard"
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.size.dock }
+            visible: sheet.item === null
+            loaded: window.lateParts
+        }
 
-    StaffCorner {
-        objectName: "staff-corner"
-        anchors { right: parent.right; top: parent.top }
-        visible: window.kiosk.step === "idle" && sheet.item === null && !staffSheet.active
-        staff: window.staff
-    }
+        Loader {
+            id: sheet
+            objectName: "sheet"
+            anchors.fill: parent
+            enabled: !window.asked
+            sourceComponent: window.sheetOf(window.kiosk.sheet)
+        }
 
-    Loader {
-        id: staffSheet
-        objectName: "staff"
-        anchors.fill: parent
-        active: window.staff.state !== ""
-        enabled: !window.asked
-        sourceComponent: StaffSheet { staff: window.staff; time: window.time; place: window.place }
-    }
+        StaffCorner {
+            objectName: "staff-corner"
+            anchors { right: parent.right; top: parent.top }
+            visible: window.kiosk.step === "idle" && sheet.item === null && !staffSheet.active
+            staff: window.staff
+        }
 
-    Dialog {
-        id: still
-        objectName: "still"
-        anchors.fill: parent
-        open: window.presence.warned
-        title: Texts.of("still-question")
-        advice: window.presence.sentence
-        icon: "timer"
-        safeText: Texts.of("still-more")
-        otherText: Texts.of("still-quit")
-        onSafe: window.presence.moreTime()
-        onOther: window.kiosk.leave()
-    }
+        Loader {
+            id: staffSheet
+            objectName: "staff"
+            anchors.fill: parent
+            active: window.staff.state !== ""
+            enabled: !window.asked
+            sourceComponent: StaffSheet { staff: window.staff; time: window.time; place: window.place }
+        }
 
-    Dialog {
-        id: fault
-        objectName: "fault"
-        anchors.fill: parent
-        open: window.faulted
-        title: Texts.of("fault-title")
-        advice: Texts.of("fault-help")
-        icon: "info"
-        safeText: Texts.of("still-more")
-        otherText: Texts.of("still-quit")
-        onSafe: window.faulted = false
-        onOther: {
-            window.faulted = false
-            window.kiosk.leave()
+        Dialog {
+            id: still
+            objectName: "still"
+            anchors.fill: parent
+            open: window.presence.warned
+            title: Texts.of("still-question")
+            advice: window.presence.sentence
+            icon: "timer"
+            safeText: Texts.of("still-more")
+            otherText: Texts.of("still-quit")
+            onSafe: window.presence.moreTime()
+            onOther: window.kiosk.leave()
+        }
+
+        Dialog {
+            id: fault
+            objectName: "fault"
+            anchors.fill: parent
+            open: window.faulted
+            title: Texts.of("fault-title")
+            advice: Texts.of("fault-help")
+            icon: "info"
+            safeText: Texts.of("still-more")
+            otherText: Texts.of("still-quit")
+            onSafe: window.faulted = false
+            onOther: {
+                window.faulted = false
+                window.kiosk.leave()
+            }
         }
     }
 

@@ -24,15 +24,15 @@ Screen {
         spacing: Theme.space.gap
 
         Repeater {
-            model: [["fi", "Suomi"], ["sv", "Svenska"], ["en", "English"]]
+            model: sheet.kiosk.beginnings
             Choice {
                 required property var modelData
-                objectName: "speak-" + modelData[0]
+                objectName: "speak-" + modelData.language
                 width: parent.width
                 icon: "languages"
-                title: modelData[1]
-                chosen: sheet.kiosk.language === modelData[0]
-                onActivated: sheet.kiosk.speak(modelData[0])
+                title: modelData.name
+                chosen: sheet.kiosk.language === modelData.language
+                onActivated: sheet.kiosk.speak(modelData.language)
             }
         }
     }

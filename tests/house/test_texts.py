@@ -9,7 +9,7 @@ from tests.house.qml import qml_files
 from tests.house.texts import Text, asked_for, perhaps_used, read_texts, unlike
 from tests.house.tree import ROOT, python_files
 from visitor.errors import CATALOGUE
-from visitor.texts import LANGUAGES
+from visitor.languages import SHIPPED
 
 TRANSLATIONS = ROOT / "assets/translations"
 MESSAGES = ROOT / "assets/messages"
@@ -17,7 +17,7 @@ MESSAGES = ROOT / "assets/messages"
 
 @pytest.fixture(scope="module")
 def languages() -> dict[str, dict[str, Text]]:
-    return {name: read_texts(TRANSLATIONS / f"{name}.ftl")[0] for name in LANGUAGES}
+    return {name: read_texts(TRANSLATIONS / f"{name}.ftl")[0] for name in SHIPPED}
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,7 @@ def sources() -> list[Path]:
 
 def test_every_text_file_is_one_of_ours_and_readable() -> None:
     files = sorted(TRANSLATIONS.glob("*.ftl"))
-    assert {file.stem for file in files} == set(LANGUAGES)
+    assert {file.stem for file in files} == set(SHIPPED)
     assert [fault for file in files for fault in read_texts(file)[1]] == []
 
 
@@ -81,8 +81,8 @@ def message_facts(folder: Path) -> dict[str, dict[str, frozenset[str]]]:
 
 def test_every_message_is_written_in_every_language_about_the_same_things() -> None:
     facts = message_facts(MESSAGES)
-    assert set(facts) == set(LANGUAGES)
-    assert facts["fi"] == facts["sv"] == facts["en"]
+    assert set(facts) == set(SHIPPED)
+    assert all(facts[language] == facts["fi"] for language in SHIPPED)
     assert len(facts["fi"]) >= 4
 
 

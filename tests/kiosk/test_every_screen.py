@@ -21,7 +21,7 @@ from tests.fakes.sweep import (
     unnamed,
 )
 from tests.screens.scenes import SCENES, show
-from visitor.texts import LANGUAGES
+from visitor.languages import SHIPPED
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList_QMLTYPE", "pipewire-0.3")
 
@@ -36,7 +36,7 @@ def faults_of(kiosk: OpenKiosk, language: str, scale: float) -> list[str]:
 
 
 @pytest.mark.parametrize("scale", SCALES)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SHIPPED)
 def test_every_screen_can_be_read_touched_and_heard(
     kiosk: OpenKiosk, language: str, scale: float
 ) -> None:
@@ -70,7 +70,7 @@ def test_the_sweep_finds_what_is_wrong(kiosk: OpenKiosk) -> None:
 
 
 @pytest.mark.parametrize(("scale", "least"), [(1.0, 3.0), (1.3, 2.0), (1.6, 1.5)])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SHIPPED)
 def test_enough_hosts_are_seen_above_the_keyboard(
     kiosk: OpenKiosk, language: str, scale: float, least: float
 ) -> None:
@@ -84,7 +84,7 @@ def test_enough_hosts_are_seen_above_the_keyboard(
     assert sum(shares) >= least - 0.05
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SHIPPED)
 @pytest.mark.parametrize("phone", ["040 123 4567", "+358401234567", "+358 40 123 4567"])
 def test_the_whole_form_stands_above_the_keyboard_and_shows_the_number(
     kiosk: OpenKiosk, language: str, phone: str
@@ -100,7 +100,7 @@ def test_the_whole_form_stands_above_the_keyboard_and_shows_the_number(
 
 
 @pytest.mark.parametrize("scene", [one for one in SCENES if one.name.startswith("told-")])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SHIPPED)
 def test_the_whole_told_screen_is_seen_at_once(
     kiosk: OpenKiosk, scene: object, language: str
 ) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.fakes.desk_window import open_desk
 from tests.screens.desk_scenes import DESK_SCENES, DeskScene, show
-from visitor.texts import LANGUAGES
+from visitor.languages import SHIPPED
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOKS = ((False, False), (True, False), (False, True))
@@ -20,7 +20,7 @@ LOOKS = ((False, False), (True, False), (False, True))
 def shots() -> Iterator[tuple[str, DeskScene, str, bool, bool]]:
     """Each scene in each language, and each look; not their product: name and how it is shown."""
     for number, scene in enumerate(DESK_SCENES):
-        for turn, language in enumerate(LANGUAGES):
+        for turn, language in enumerate(SHIPPED):
             large, contrast = LOOKS[(turn + number) % len(LOOKS)]
             look = ("-x1.3" if large else "") + ("-contrast" if contrast else "")
             yield f"desk-{scene.name}-{language}{look}", scene, language, large, contrast

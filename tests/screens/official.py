@@ -18,7 +18,7 @@ from playwright.async_api import Browser
 
 from tests.fakes.official_browser import ALLOWED, SESSION, Official, open_browser, signed_in
 from tests.fakes.official_hub import OfficialHub
-from visitor.texts import LANGUAGES
+from visitor.languages import SHIPPED
 
 Play = Callable[[Official], Awaitable[None]]
 ROOT = Path(__file__).resolve().parents[2]
@@ -272,7 +272,7 @@ def shots() -> Iterator[tuple[Scene, Window, str]]:
     for number, scene in enumerate(SCENES):
         for turn, window in enumerate(WINDOWS):
             # The first window is the one that is compared with the drawn design, in Finnish.
-            language = LANGUAGES[(number + turn) % len(LANGUAGES)] if turn else LANGUAGES[0]
+            language = SHIPPED[(number + turn) % len(SHIPPED)] if turn else SHIPPED[0]
             yield scene, window, language
 
 

@@ -18,7 +18,7 @@ from tests.fakes.kiosk_window import OpenKiosk, open_kiosk
 from tests.fakes.room_window import OpenRoom, open_room
 from tests.screens.room_scenes import ROOM_SCENES, RoomScene, show_room
 from tests.screens.scenes import SCENES, Scene, show
-from visitor.texts import LANGUAGES
+from visitor.languages import SHIPPED
 
 SCALES = (1.0, 1.3, 1.6)
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,7 +50,7 @@ class Shot:
 def shots(scenes: Sequence[Scene | RoomScene]) -> Iterator[Shot]:
     """Each scene in each language, each size and both sets of colours; not their product."""
     for number, scene in enumerate(scenes):
-        for turn, language in enumerate(LANGUAGES):
+        for turn, language in enumerate(SHIPPED):
             scale = SCALES[(turn + number) % len(SCALES)]
             yield Shot(scene, language, scale, (number // 3 + turn) % 2 == 1)
 

@@ -54,12 +54,18 @@ def opened_database(settings_file: Path | None, *, fresh: bool = False) -> Itera
 
 def word(text_key: str, **facts: Any) -> str:
     """The text in the language of whoever runs the command."""
-    from visitor.texts import LANGUAGES, texts
+    from visitor.texts import texts
 
-    wished = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    language = wished[:2].lower()
+    return texts(language_around()).get(text_key, **facts)
+
+
+def language_around(chosen: str = "") -> str:
+    """The `chosen` language, else that of whoever runs the command."""
+    from visitor.languages import wished
+
+    around = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     # Without a language of ours the reader is a technician: "C", "POSIX", "de_DE".
-    return texts(language if language in LANGUAGES else "en").get(text_key, **facts)
+    return wished((chosen or around.partition(".")[0]).replace("_", "-"), otherwise="en")
 
 
 def tell(text_key: str, **facts: Any) -> None:

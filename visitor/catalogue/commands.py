@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,7 +21,7 @@ def check_catalogue(
     folder: Annotated[
         Path | None, typer.Option(help="Holds the folders catalogue and surveys.")
     ] = None,
-    language: Annotated[str, typer.Option(help="Of what is said: fi, sv or en.")] = "",
+    language: Annotated[str, typer.Option(help="Of what is said: fi, sv, en or fi-simple.")] = "",
 ) -> None:
     """Print every service with its lanes and steps, or all that is wrong with the files."""
     from visitor.catalogue.report import told_catalogue, told_doubts, told_faults
@@ -65,11 +64,9 @@ def _read(folder: Path) -> tuple[Catalogue | None, list[Fault]]:
 
 def spoken(wished: str) -> str:
     """The language of what a command says: the wished one, else that of the machine."""
-    from visitor.texts import LANGUAGES
+    from visitor.access.terminal import language_around
+    from visitor.languages import languages
 
-    if wished and wished not in LANGUAGES:
-        raise typer.BadParameter(f"one of {', '.join(LANGUAGES)}", param_hint="--language")
-    around = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    language = (wished or around)[:2].lower()
-    # Without a language of ours the reader is a technician: "C", "POSIX", "de_DE".
-    return language if language in LANGUAGES else "en"
+    if wished and wished not in languages():
+        raise typer.BadParameter(f"one of {', '.join(languages())}", param_hint="--language")
+    return language_around(wished)

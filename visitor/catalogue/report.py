@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from visitor.catalogue.faults import Fault
 from visitor.catalogue.rules import Catalogue, Lane, Service, Step, answers_in_time
+from visitor.languages import in_language
 from visitor.texts import Texts
 
 MOST_TOLD = 100
@@ -42,7 +43,8 @@ def told_catalogue(catalogue: Catalogue, texts: Texts) -> Iterator[str]:
 
 def _told_service(service: Service, texts: Texts) -> Iterator[str]:
     language = texts.language
-    name, authority = service.name[language], service.authority.name[language]
+    name = in_language(service.name, language)
+    authority = in_language(service.authority.name, language)
     yield ""
     yield f"{name} ({service.id}) · {authority} · {service.ring_s} s · {service.survey}"
     for lane in Lane:
@@ -54,4 +56,5 @@ def _told_service(service: Service, texts: Texts) -> Iterator[str]:
 def _told_step(step: Step, language: str) -> str:
     by = ", ".join(sorted(step.by))
     waits = f" ← {', '.join(step.after)}" if step.after else ""
-    return f"    {step.source:>2}. {step.name[language]} ({step.id}: {step.act}; {by}){waits}"
+    name = in_language(step.name, language)
+    return f"    {step.source:>2}. {name} ({step.id}: {step.act}; {by}){waits}"

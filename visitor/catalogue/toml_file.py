@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from visitor.catalogue.faults import Fault
 from visitor.catalogue.places import Path as Key
 from visitor.catalogue.places import Places, written
-from visitor.texts import LANGUAGES
+from visitor.languages import NAMED_IN, languages
 
 MOST_BYTES = 256 * 1024
 MOST_ID = 40
@@ -158,11 +158,12 @@ class Table:
         return good
 
     def translated(self, name: str, most: int) -> dict[str, str]:
-        """The same words in every language of the house."""
+        """The same words in all languages that names are given in, and in any other of ours."""
         table = self.table(name)
         if table is None:
-            return dict.fromkeys(LANGUAGES, "")
-        found = {language: table.text(language, most) for language in LANGUAGES}
+            return dict.fromkeys(NAMED_IN, "")
+        given = [tag for tag in languages() if tag in NAMED_IN or table.has(tag)]
+        found = {language: table.text(language, most) for language in given}
         table.finish()
         return found
 

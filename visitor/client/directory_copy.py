@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from visitor.client.wire import Node
+from visitor.languages import NAMED_IN
 
 _MAGIC = "luukku-directory-1"
-_LANGUAGES = ("fi", "sv", "en")
 _HALF_FILE_AGE_S = 3600.0
 
 
@@ -119,7 +119,7 @@ def parse_directory(body: bytes, etag: str) -> DirectorySnapshot:
 
 def _department(node: Node) -> Department:
     name = node.node("name")
-    return Department(node.text("id"), {language: name.text(language) for language in _LANGUAGES})
+    return Department(node.text("id"), {language: name.text(language) for language in NAMED_IN})
 
 
 def _hosts(rows: Any) -> tuple[HostEntry, ...]:

@@ -12,10 +12,10 @@ from fastapi.responses import HTMLResponse, JSONResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from visitor.demo.caught_store import LINK, CaughtMessage, CaughtStore
+from visitor.languages import languages, wished
 from visitor.paths import ASSETS
-from visitor.texts import LANGUAGES, texts
+from visitor.texts import texts
 
-_LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 _HEADERS = {
     "Cache-Control": "no-cache",
     "Content-Security-Policy": (
@@ -64,8 +64,7 @@ def page_routes(store: CaughtStore, zone: ZoneInfo) -> APIRouter:
 
 def chosen_language(asked: str, accepted: str) -> str:
     """The language asked for, or the first one of the browser's that we have, or Finnish."""
-    wanted = [asked, *(part.strip()[:2] for part in accepted.split(","))]
-    return next((code for code in wanted if code in LANGUAGES), "fi")
+    return asked if asked in languages() else wished(accepted)
 
 
 def page_facts(store: CaughtStore, language: str, zone: ZoneInfo) -> dict[str, Any]:
@@ -74,7 +73,7 @@ def page_facts(store: CaughtStore, language: str, zone: ZoneInfo) -> dict[str, A
     words = ("title", "lead", "newest", "empty", "lost")
     return {
         "language": language,
-        "languages": [(code, texts(code).get("caught-language")) for code in LANGUAGES],
+        "languages": [(code, texts(code).get("language-own-name")) for code in languages()],
         "messages": [_shown(m, language, zone, store.start) for m in store.newest_first()],
         **{word: say.get(f"caught-{word}") for word in words},
     }
@@ -96,7 +95,7 @@ def _shown(message: CaughtMessage, language: str, zone: ZoneInfo, start: str) ->
 
 
 def _clock_time(at: datetime, language: str, zone: ZoneInfo) -> str:
-    return format_time(at, "medium", tzinfo=zone, locale=_LOCALES[language])
+    return format_time(at, "medium", tzinfo=zone, locale=texts(language).locale.replace("-", "_"))
 
 
 def _parts(text: str) -> list[tuple[str, bool]]:

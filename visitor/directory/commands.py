@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -24,13 +23,13 @@ def import_hosts(
     file: Annotated[Path, typer.Argument(help="The directory: a CSV file.")],
     settings: Annotated[Path | None, typer.Option(help="The hub's settings, TOML.")] = None,
     owner: Annotated[str, typer.Option(help="Who answers for the data.")] = "",
-    language: Annotated[str, typer.Option(help="Of what is said: fi, sv or en.")] = "",
+    language: Annotated[str, typer.Option(help="Of what is said: fi, sv, en or fi-simple.")] = "",
 ) -> None:
     """Make FILE the directory: all of it, or nothing where something is wrong in it."""
-    from visitor.access.terminal import hub_here
+    from visitor.access.terminal import hub_here, language_around
     from visitor.texts import texts
 
-    words = texts(_language(language))
+    words = texts(language_around(language))
     known = hub_here(settings, fresh=True)
     table = _table(file, known.country, words.language)
     try:
@@ -94,15 +93,6 @@ def _database_errors() -> tuple[type[Exception], ...]:
     from sqlalchemy.exc import OperationalError
 
     return (OperationalError, OSError)
-
-
-def _language(wished: str) -> str:
-    from visitor.texts import LANGUAGES
-
-    around = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    language = (wished or around)[:2].lower()
-    # Without a language of ours the reader is a technician: "C", "POSIX", "de_DE".
-    return language if language in LANGUAGES else "en"
 
 
 def _stop(lines: Iterable[str]) -> typer.Exit:

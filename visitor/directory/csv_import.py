@@ -7,14 +7,13 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import cast, get_args
 
 import email_validator
 
 from visitor.directory.csv_columns import Header, read_header
 from visitor.directory.csv_text import MOST_LINES, BrokenFileError, Fault, Record, decoded, records
+from visitor.languages import NAMED_IN, languages
 from visitor.phone import mobile_number
-from visitor.settings import Language
 
 MOST_LETTERS = {
     "given_name": 100,
@@ -28,7 +27,6 @@ MOST_LETTERS = {
     "language": 40,
 }
 _ALWAYS_GIVEN = ("given_name", "family_name", "department", "email")
-_LANGUAGES = get_args(Language)
 
 # The plain addresses that most people have; everything else is looked at more closely.
 _PLAIN_ADDRESS = re.compile(
@@ -59,7 +57,7 @@ class HostLine:
     department: str
     email: str
     mobile: str
-    language: Language
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +122,8 @@ class _Reader:
         mobile = self._mobile_often(values.get("mobile", ""))
         if mobile is None:
             self._fault(record, "mobile", "mobile-bad")
-        language = values.get("language", "").lower() or "fi"
-        if language not in _LANGUAGES:
+        language = values.get("language", "").lower() or NAMED_IN[0]
+        if language not in languages():
             self._fault(record, "language", "language-unknown")
         if len(self._faults) > before:
             return
@@ -138,7 +136,7 @@ class _Reader:
                 values["department"],
                 email,
                 mobile or "",
-                cast(Language, language),
+                language,
             )
         )
 

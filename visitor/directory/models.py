@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from visitor.db.base import Base, Id
+from visitor.languages import LONGEST_TAG, in_language
 
 
 class Department(Base):
@@ -21,7 +22,11 @@ class Department(Base):
     name_en: Mapped[str] = mapped_column(String(200))
 
     def name(self, language: str) -> str:
-        return {"sv": self.name_sv, "en": self.name_en}.get(language, self.name_fi)
+        return in_language(self.names, language)
+
+    @property
+    def names(self) -> dict[str, str]:
+        return {"fi": self.name_fi, "sv": self.name_sv, "en": self.name_en}
 
 
 class Host(Base):
@@ -35,7 +40,7 @@ class Host(Base):
     family_name: Mapped[str] = mapped_column(String(100))
     title: Mapped[str] = mapped_column(String(200), default="")
     mobile: Mapped[str] = mapped_column(String(20), default="")
-    language: Mapped[str] = mapped_column(String(2))
+    language: Mapped[str] = mapped_column(String(LONGEST_TAG))
     active: Mapped[bool] = mapped_column(default=True)
     department_id: Mapped[str] = mapped_column(ForeignKey("department.id"))
     department: Mapped[Department] = relationship()

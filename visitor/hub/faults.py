@@ -13,8 +13,8 @@ from starlette.requests import HTTPConnection
 
 from visitor.errors import BAD_REQUEST, CATALOGUE, NOT_FOUND, OURS, ErrorKind, LuukkuError
 from visitor.hub.pages import Pages
+from visitor.languages import wished
 from visitor.settings import HubSettings
-from visitor.texts import LANGUAGES
 
 _LOG = logging.getLogger(__name__)
 PEOPLE = "/a/"
@@ -63,9 +63,4 @@ def _page(
 
 
 def _wished_language(request: HTTPConnection) -> str:
-    wishes = request.headers.get("accept-language", "")
-    for wish in wishes.split(","):
-        language = wish.strip()[:2].lower()
-        if language in LANGUAGES:
-            return language
-    return LANGUAGES[0]
+    return wished(request.headers.get("accept-language", ""))

@@ -28,7 +28,7 @@ class PublicHolidays:
 
     def name(self, day: date, language: str) -> str:
         """What the holiday is called; "" where there is none, or no name in `language`."""
-        locale = _LANGUAGES[self._country].get(language)
+        locale = _LANGUAGES[self._country].get(language.partition("-")[0])
         return str(self._in(locale).get(day, "")) if locale else ""
 
     def _in(self, locale: str) -> HolidayBase:

@@ -10,7 +10,6 @@ from babel.dates import format_date
 
 from visitor import texts
 
-_BEFORE_TIME = {"fi": "klo ", "sv": "kl. ", "en": ""}
 _ELLIPSIS = "…"
 _DOTS_INSIDE = re.compile(r"(?<=\w)\.(?=\w)")
 _LINK_STARTS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
@@ -38,16 +37,18 @@ def isolated(line: str) -> str:
 
 def clock_time(moment: datetime, language: str) -> str:
     """The time of day of a local `moment`, as a sentence of the language takes it in."""
-    time = texts.clock_time(texts.texts(language), moment, moment.tzinfo or UTC)
-    return _BEFORE_TIME[language] + time
+    words = texts.texts(language)
+    return words.get(
+        "clock-in-sentence", time=texts.clock_time(words, moment, moment.tzinfo or UTC)
+    )
 
 
 def date_and_time(moment: datetime, language: str) -> str:
     """The date and time of a local `moment`, as the language writes them."""
-    time = clock_time(moment, language)
-    if language == "en":
-        return f"{format_date(moment, 'd MMMM y', locale='en_GB')} at {time}"
-    return f"{moment.day}.{moment.month}.{moment.year} {time}"
+    words = texts.texts(language)
+    pattern = words.get("date-pattern")
+    day = format_date(moment, pattern, locale=words.locale.replace("-", "_"))
+    return words.get("date-and-time", day=day, time=clock_time(moment, language))
 
 
 def _safe(character: str) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import JSON, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from visitor.db.base import Base, Id
+from visitor.languages import LONGEST_TAG
 
 
 class Message(Base):
@@ -25,7 +26,7 @@ class Message(Base):
     audience: Mapped[str] = mapped_column(String(10))
     channel: Mapped[str] = mapped_column(String(10))
     template: Mapped[str] = mapped_column(String(40))
-    language: Mapped[str] = mapped_column(String(2))
+    language: Mapped[str] = mapped_column(String(LONGEST_TAG))
     recipient: Mapped[str] = mapped_column(String(320))
     facts: Mapped[dict[str, Any]] = mapped_column(JSON)
     state: Mapped[str] = mapped_column(String(12))

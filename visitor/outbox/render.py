@@ -10,15 +10,15 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from visitor.languages import NAMED_IN, added_folder, in_language, known, stand_in
 from visitor.outbox import gsm, lines
 from visitor.outbox.channels import Parcel
 from visitor.outbox.rules import ANSWERED, MISSED
 from visitor.paths import ASSETS
-from visitor.settings import HubSettings, Language
+from visitor.settings import HubSettings
 
 MESSAGES = ASSETS / "messages"
 LONGEST_NAME = 80
-_LANGUAGES: dict[str, Language] = {"fi": "fi", "sv": "sv", "en": "en"}
 
 
 class Signer(Protocol):
@@ -48,17 +48,18 @@ class Renderer:
         self._links = links
         self._zone = ZoneInfo(settings.timezone)
         self._templates = Environment(
-            loader=FileSystemLoader(folder),
+            loader=FileSystemLoader(_folders(folder)),
             undefined=StrictUndefined,
             autoescape=select_autoescape(("html",), default=False),
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
         )
+        self._written = frozenset(self._templates.list_templates())
 
     def letter(self, parcel: Parcel) -> Letter:
         """The e-mail of `parcel`, with its answer link signed now."""
-        language = _known(parcel.language)
+        language = self._spoken(parcel.language)
         facts = self._letter_facts(parcel, language)
         name = f"{language}/{parcel.template}"
         return Letter(
@@ -69,11 +70,11 @@ class Renderer:
 
     def sms(self, parcel: Parcel) -> str:
         """The SMS of `parcel`; a notice to a host fits one part and names nobody."""
-        language = _known(parcel.language)
+        language = self._spoken(parcel.language)
         if parcel.template == ANSWERED:
             return self._fill(f"{language}/answered.sms.txt", self._answer_facts(parcel, language))
         link = self._link(parcel)
-        for place in (gsm.plainer(self._settings.place[language]), ""):
+        for place in (gsm.plainer(in_language(self._settings.place, language)), ""):
             facts = {"place": place, "link": link}
             text = self._fill(f"{language}/{parcel.template}.sms.txt", facts)
             if gsm.fits_one_part(text):
@@ -82,12 +83,19 @@ class Renderer:
 
     def place(self, language: str) -> str:
         """The name of the service point in `language`."""
-        return self._settings.place[_known(language)]
+        return in_language(self._settings.place, language)
+
+    def _spoken(self, language: str) -> str:
+        """`language`, or the one that stands in for it where nobody has written its messages."""
+        tag: str | None = known(language)
+        while tag and f"{tag}/arrival.subject.txt" not in self._written:
+            tag = stand_in(tag)
+        return tag or NAMED_IN[0]
 
     def _fill(self, template: str, facts: dict[str, Any]) -> str:
         return self._templates.get_template(template).render(facts).strip()
 
-    def _letter_facts(self, parcel: Parcel, language: Language) -> dict[str, Any]:
+    def _letter_facts(self, parcel: Parcel, language: str) -> dict[str, Any]:
         facts = parcel.facts
         arrived = datetime.fromisoformat(facts["arrived_at"]).astimezone(self._zone)
         when = lines.date_and_time if parcel.template == MISSED else lines.clock_time
@@ -96,17 +104,17 @@ class Renderer:
             "visitor": _name(facts["name"]),
             "organisation": _name(facts["organisation"]),
             "time": when(arrived, language),
-            "place": self._settings.place[language],
+            "place": in_language(self._settings.place, language),
             "link": self._link(parcel),
             "hours": self._settings.visits.answer_link_hours,
         }
 
-    def _answer_facts(self, parcel: Parcel, language: Language) -> dict[str, Any]:
+    def _answer_facts(self, parcel: Parcel, language: str) -> dict[str, Any]:
         return {
             "host": lines.one_line(gsm.plainer(parcel.facts["host"]), 60),
             "kind": parcel.facts["kind"],
             "minutes": parcel.facts["minutes"],
-            "desk": self._settings.visits.desk_name[language],
+            "desk": in_language(self._settings.visits.desk_name, language),
         }
 
     def _link(self, parcel: Parcel) -> str:
@@ -115,8 +123,9 @@ class Renderer:
         return f"{self._settings.public_url.rstrip('/')}/a/{token}"
 
 
-def _known(language: str) -> Language:
-    return _LANGUAGES.get(language, "fi")
+def _folders(ours: Path) -> list[Path]:
+    added = added_folder()
+    return [ours, *([added / "messages"] if added else [])]
 
 
 def _name(typed: str) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from visitor.db.base import Base, Id
+from visitor.languages import LONGEST_TAG
 
 
 class Customer(Base):
@@ -17,7 +18,7 @@ class Customer(Base):
 
     id: Mapped[str] = mapped_column(Id, primary_key=True)
     number: Mapped[int]
-    language: Mapped[str] = mapped_column(String(2))
+    language: Mapped[str] = mapped_column(String(LONGEST_TAG))
     since: Mapped[datetime]
     visit_id: Mapped[str | None] = mapped_column(ForeignKey("visit.id"), unique=True)
     gone_at: Mapped[datetime | None]
@@ -39,7 +40,7 @@ class RemoteSession(Base):
     desk_id: Mapped[str] = mapped_column(ForeignKey("device.id"))
     advisor_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
     official_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"))
-    language: Mapped[str] = mapped_column(String(2))
+    language: Mapped[str] = mapped_column(String(LONGEST_TAG))
     phase: Mapped[str] = mapped_column(String(20))
     reason: Mapped[str] = mapped_column(String(30))
     survey_key: Mapped[str | None] = mapped_column(Id)

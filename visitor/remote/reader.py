@@ -218,4 +218,4 @@ def _visits(session: Session, rows: Sequence[Visit]) -> tuple[VisitFacts, ...]:
 
 def _department(session: Session, department_id: str) -> dict[str, str]:
     department = session.get(Department, department_id)
-    return {key: department.name(key) for key in ("fi", "sv", "en")} if department else {}
+    return department.names if department else {}

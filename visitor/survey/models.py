@@ -9,6 +9,7 @@ from sqlalchemy import JSON, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from visitor.db.base import Base, Id
+from visitor.languages import LONGEST_TAG
 
 
 class SurveyResponse(Base):
@@ -26,7 +27,7 @@ class SurveyResponse(Base):
     survey: Mapped[str] = mapped_column(String(40))
     version: Mapped[int]
     service_id: Mapped[str] = mapped_column(String(40))
-    language: Mapped[str] = mapped_column(String(2))
+    language: Mapped[str] = mapped_column(String(LONGEST_TAG))
     state: Mapped[str] = mapped_column(String(10))
     opened_at: Mapped[datetime]
     until: Mapped[datetime]

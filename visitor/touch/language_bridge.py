@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine
 
-from visitor.texts import LANGUAGES, texts
-
-FALLBACK = "fi"
+from visitor.languages import known
+from visitor.texts import texts
 
 
 class TextsMissingError(RuntimeError):
@@ -18,15 +17,22 @@ class LanguageBridge:
     """Puts the texts of a language into `Texts.strings` and its name into `Texts.language`."""
 
     def __init__(self, engine: QQmlEngine) -> None:
-        singleton = engine.singletonInstance("Luukku.Ui", "Texts")
-        if not isinstance(singleton, QObject):
-            raise TextsMissingError("Luukku.Ui Texts")
-        self._texts = singleton
+        self._texts = _singleton(engine, "Texts")
+        self._theme = _singleton(engine, "Theme")
 
     def show(self, language: str) -> str:
-        """Switch live; gives the language shown, Finnish where we do not have `language`."""
-        shown = language if language in LANGUAGES else FALLBACK
+        """Switch live; gives the language shown, another where we do not have `language`."""
+        shown = known(language)
         # The sentences first: a binding on the language must find them in place.
-        self._texts.setProperty("strings", dict(texts(shown).plain()))
+        words = texts(shown)
+        self._texts.setProperty("strings", dict(words.plain()))
         self._texts.setProperty("language", shown)
+        self._theme.setProperty("mirrored", words.right_to_left)
         return shown
+
+
+def _singleton(engine: QQmlEngine, name: str) -> QObject:
+    found = engine.singletonInstance("Luukku.Ui", name)
+    if not isinstance(found, QObject):
+        raise TextsMissingError(f"Luukku.Ui {name}")
+    return found

@@ -15,8 +15,6 @@ from visitor.touch.qml import uncreatable
 QML_IMPORT_NAME = "Luukku.Touch"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
-
 
 @QmlElement
 @uncreatable("made by the program")
@@ -56,7 +54,7 @@ class TimeViewModel(QObject):
 
 def day_text(pattern: str, day: date, language: str) -> str:
     """`pattern` (dddd, d, MMMM) for `day`: the weekday as it stands alone, not in a sentence."""
-    locale = QLocale(_LOCALES[language])
+    locale = QLocale(texts(language).locale.replace("-", "_"))
     weekday = locale.standaloneDayName(day.isoweekday())
     month = locale.monthName(day.month)
     return (

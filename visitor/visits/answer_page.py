@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from visitor.settings import HubSettings, Language
+from visitor.languages import in_language
+from visitor.settings import HubSettings
 from visitor.texts import Texts, clock_time, texts
 from visitor.visits.models import HostAnswer, Visit, VisitPerson
 from visitor.visits.rules import ANSWERS, Answer, AnswerKind
@@ -79,8 +80,7 @@ def told_page(key: str, language: str, settings: HubSettings) -> AnswerPage:
 
 
 def place_name(settings: HubSettings, language: str) -> str:
-    known: Language = language if language in ("fi", "sv", "en") else "fi"  # type: ignore[assignment]
-    return settings.place[known]
+    return in_language(settings.place, language)
 
 
 def _given(words: Texts, latest: HostAnswer | None, current: Answer | None, zone: ZoneInfo) -> str:

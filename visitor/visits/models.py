@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from visitor.db.base import Base, Id
 from visitor.directory.models import Host
+from visitor.languages import LONGEST_TAG
 
 
 class Visit(Base):
@@ -20,7 +21,7 @@ class Visit(Base):
     device_id: Mapped[str] = mapped_column(ForeignKey("device.id"))
     department_id: Mapped[str] = mapped_column(ForeignKey("department.id"))
     code: Mapped[str] = mapped_column(String(4))
-    language: Mapped[str] = mapped_column(String(2))
+    language: Mapped[str] = mapped_column(String(LONGEST_TAG))
     arrived_at: Mapped[datetime]
     received_at: Mapped[datetime]
     left_at: Mapped[datetime | None]

@@ -21,91 +21,100 @@ Window {
     // The customer who is to be taken out of the queue, once the advisor has said so again.
     property string leaving: ""
     readonly property bool asked: end.open || leave.open || takeOver.open || fault.open
-    readonly property string place: places[Texts.language] ?? places["fi"] ?? ""
+    readonly property string place: Texts.named(places)
 
     width: 1440
     height: 900
     color: Theme.colour.counter
     title: "Luukku"
 
-    Loader {
-        id: screen
-        objectName: "screen"
-        anchors.fill: parent
-        focus: true
-        enabled: !window.asked
-        sourceComponent: window.componentOf(window.desk.screen)
-    }
+    Stage {
+        id: stage
+        objectName: "stage"
+        shortSide: 900
+        longSide: 1440
+        windowWidth: window.width
+        windowHeight: window.height
 
-    Dialog {
-        id: end
-        objectName: "desk-end-asked"
-        anchors.fill: parent
-        open: window.ending !== ""
-        title: Texts.of("desk-end-question")
-        advice: Texts.of("desk-end-help")
-        icon: "phone-off"
-        safeText: Texts.of("desk-end-safe")
-        otherText: Texts.of("desk-end-other")
-        otherDanger: true
-        onSafe: window.ending = ""
-        onOther: {
-            const session = window.ending
-            window.ending = ""
-            window.desk.press(session, "abandon", "")
+        Loader {
+            id: screen
+            objectName: "screen"
+            anchors.fill: parent
+            focus: true
+            enabled: !window.asked
+            sourceComponent: window.componentOf(window.desk.screen)
         }
-    }
 
-    Dialog {
-        id: leave
-        objectName: "desk-left-asked"
-        anchors.fill: parent
-        open: window.leaving !== "" && window.leaving === window.desk.start.customerId
-        title: window.desk.start.leaving
-        advice: Texts.of("desk-left-help")
-        icon: "user-round"
-        safeText: Texts.of("desk-left-safe")
-        otherText: Texts.of("desk-customer-left")
-        otherDanger: true
-        onSafe: window.leaving = ""
-        onOther: {
-            window.leaving = ""
-            window.desk.start.customerLeft()
+        Dialog {
+            id: end
+            objectName: "desk-end-asked"
+            anchors.fill: parent
+            open: window.ending !== ""
+            title: Texts.of("desk-end-question")
+            advice: Texts.of("desk-end-help")
+            icon: "phone-off"
+            safeText: Texts.of("desk-end-safe")
+            otherText: Texts.of("desk-end-other")
+            otherDanger: true
+            onSafe: window.ending = ""
+            onOther: {
+                const session = window.ending
+                window.ending = ""
+                window.desk.press(session, "abandon", "")
+            }
         }
-    }
 
-    Dialog {
-        id: takeOver
-        objectName: "desk-survey-asked"
-        anchors.fill: parent
-        open: window.desk.asked
-        title: Texts.of("desk-take-over-question")
-        advice: Texts.of("desk-take-over-help")
-        icon: "message-square-heart"
-        safeText: Texts.of("desk-take-over-safe")
-        otherText: Texts.of("desk-take-over-other")
-        otherDanger: true
-        onSafe: window.desk.answer(false)
-        onOther: window.desk.answer(true)
-    }
+        Dialog {
+            id: leave
+            objectName: "desk-left-asked"
+            anchors.fill: parent
+            open: window.leaving !== "" && window.leaving === window.desk.start.customerId
+            title: window.desk.start.leaving
+            advice: Texts.of("desk-left-help")
+            icon: "user-round"
+            safeText: Texts.of("desk-left-safe")
+            otherText: Texts.of("desk-customer-left")
+            otherDanger: true
+            onSafe: window.leaving = ""
+            onOther: {
+                window.leaving = ""
+                window.desk.start.customerLeft()
+            }
+        }
 
-    Dialog {
-        id: fault
-        objectName: "fault"
-        anchors.fill: parent
-        open: window.faulted
-        title: Texts.of("fault-title")
-        advice: Texts.of("desk-fault-help")
-        icon: "info"
-        safeText: Texts.of("desk-fault-close")
-        onSafe: window.faulted = false
-    }
+        Dialog {
+            id: takeOver
+            objectName: "desk-survey-asked"
+            anchors.fill: parent
+            open: window.desk.asked
+            title: Texts.of("desk-take-over-question")
+            advice: Texts.of("desk-take-over-help")
+            icon: "message-square-heart"
+            safeText: Texts.of("desk-take-over-safe")
+            otherText: Texts.of("desk-take-over-other")
+            otherDanger: true
+            onSafe: window.desk.answer(false)
+            onOther: window.desk.answer(true)
+        }
 
-    Connections {
-        target: window.desk
+        Dialog {
+            id: fault
+            objectName: "fault"
+            anchors.fill: parent
+            open: window.faulted
+            title: Texts.of("fault-title")
+            advice: Texts.of("desk-fault-help")
+            icon: "info"
+            safeText: Texts.of("desk-fault-close")
+            onSafe: window.faulted = false
+        }
 
-        // What was asked about another advisor's session is not asked any more.
-        function onAdvisorChanged() { window.ending = window.leaving = "" }
+        Connections {
+            target: window.desk
+
+            // What was asked about another advisor's session is not asked any more.
+            function onAdvisorChanged() { window.ending = window.leaving = "" }
+        }
     }
 
     function componentOf(name: string): Component {

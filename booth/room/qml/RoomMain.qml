@@ -29,8 +29,6 @@ Window {
     height: 1080
     color: Theme.colour.wall
     title: "Luukku"
-    LayoutMirroring.enabled: Theme.mirrored
-    LayoutMirroring.childrenInherit: true
 
     onTouchedChanged: {
         settled = false
@@ -47,70 +45,76 @@ Window {
         onTriggered: window.settled = true
     }
 
-    Loader {
-        id: screen
-        objectName: "screen"
-        anchors.fill: parent
-        focus: true
-        enabled: window.settled && sheet.item === null && !window.asked
-        sourceComponent: window.componentOf(window.shown)
-    }
+    Stage {
+        id: stage
+        objectName: "stage"
+        windowWidth: window.width
+        windowHeight: window.height
 
-    KioskKeyboard {
-        id: keyboard
-        objectName: "keyboard"
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        visible: window.shown === "survey"
-        language: window.room.language
-        loaded: window.lateParts
-    }
+        Loader {
+            id: screen
+            objectName: "screen"
+            anchors.fill: parent
+            focus: true
+            enabled: window.settled && sheet.item === null && !window.asked
+            sourceComponent: window.componentOf(window.shown)
+        }
 
-    Loader {
-        id: sheet
-        objectName: "sheet"
-        anchors.fill: parent
-        enabled: !window.asked
-        sourceComponent: window.accessOpen ? accessSheet : null
-    }
+        KioskKeyboard {
+            id: keyboard
+            objectName: "keyboard"
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            visible: window.shown === "survey"
+            loaded: window.lateParts
+        }
 
-    Dialog {
-        id: stop
-        objectName: "stop"
-        anchors.fill: parent
-        open: window.room.waiting.asking
-        title: Texts.of("room-stop-question")
-        advice: Texts.of("room-stop-help")
-        icon: "phone-off"
-        safeText: Texts.of("room-stop-stay")
-        otherText: Texts.of("room-stop")
-        onSafe: window.room.waiting.goOn()
-        onOther: window.room.waiting.stop()
-    }
+        Loader {
+            id: sheet
+            objectName: "sheet"
+            anchors.fill: parent
+            enabled: !window.asked
+            sourceComponent: window.accessOpen ? accessSheet : null
+        }
 
-    Dialog {
-        id: still
-        objectName: "still"
-        anchors.fill: parent
-        open: window.presence.warned
-        title: Texts.of("still-question")
-        advice: window.presence.sentence
-        icon: "timer"
-        safeText: Texts.of("still-more")
-        otherText: Texts.of("room-survey-leave")
-        onSafe: window.presence.moreTime()
-        onOther: window.presence.leave()
-    }
+        Dialog {
+            id: stop
+            objectName: "stop"
+            anchors.fill: parent
+            open: window.room.waiting.asking
+            title: Texts.of("room-stop-question")
+            advice: Texts.of("room-stop-help")
+            icon: "phone-off"
+            safeText: Texts.of("room-stop-stay")
+            otherText: Texts.of("room-stop")
+            onSafe: window.room.waiting.goOn()
+            onOther: window.room.waiting.stop()
+        }
 
-    Dialog {
-        id: fault
-        objectName: "fault"
-        anchors.fill: parent
-        open: window.faulted
-        title: Texts.of("fault-title")
-        advice: Texts.of("room-fault-help")
-        icon: "info"
-        safeText: Texts.of("still-more")
-        onSafe: window.faulted = false
+        Dialog {
+            id: still
+            objectName: "still"
+            anchors.fill: parent
+            open: window.presence.warned
+            title: Texts.of("still-question")
+            advice: window.presence.sentence
+            icon: "timer"
+            safeText: Texts.of("still-more")
+            otherText: Texts.of("room-survey-leave")
+            onSafe: window.presence.moreTime()
+            onOther: window.presence.leave()
+        }
+
+        Dialog {
+            id: fault
+            objectName: "fault"
+            anchors.fill: parent
+            open: window.faulted
+            title: Texts.of("fault-title")
+            advice: Texts.of("room-fault-help")
+            icon: "info"
+            safeText: Texts.of("still-more")
+            onSafe: window.faulted = false
+        }
     }
 
     function kindOf(screen: string): string {

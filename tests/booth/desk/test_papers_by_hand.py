@@ -12,7 +12,8 @@ from tests.fakes.desk_window import OpenDesk
 from tests.fakes.said import said
 from tests.fakes.touch import wait_until
 from visitor.client.result import HubLost, HubReached
-from visitor.texts import LANGUAGES, texts
+from visitor.languages import SHIPPED
+from visitor.texts import texts
 
 PAPERS = ["answers-survey-advisor", "writes-diary"]
 
@@ -163,7 +164,7 @@ def test_that_an_entry_is_final_is_said_above_its_button(desk: OpenDesk) -> None
 
 def test_the_faces_have_the_same_words_as_in_the_room(desk: OpenDesk) -> None:
     desk.tell(state(sessions=[ended(next=PAPERS)]))
-    for language in LANGUAGES:
+    for language in SHIPPED:
         desk.desk.speak(language)
         desk.desk.openPanel("survey", "s1")
         desk.settle()

@@ -10,7 +10,7 @@ from playwright.async_api import Browser
 from tests.fakes.axe import broken_at_each_width, broken_rules
 from tests.fakes.official_browser import ALLOWED, Official, open_browser
 from tests.screens.official import SCENES, WINDOWS, Scene, Window, show
-from visitor.texts import LANGUAGES
+from visitor.languages import SHIPPED
 
 AUDIT = (Path(__file__).parents[2] / "fakes" / "page_audit.js").read_text(encoding="utf-8")
 AUDIT = AUDIT[AUDIT.index("() => {") :]
@@ -28,7 +28,7 @@ def looked_through(scene: Scene) -> list[tuple[Window, str]]:
     number = SCENES.index(scene)
     return [
         (WINDOWS[(number + 2 * turn) % len(WINDOWS)], language)
-        for turn, language in enumerate(LANGUAGES)
+        for turn, language in enumerate(SHIPPED)
     ]
 
 

@@ -71,7 +71,7 @@ def test_a_ring_that_led_nowhere_is_said_and_that_the_advisor_comes(
     [
         ("customer-ended", "Lopetit puhelun."),
         ("official-ended", "Virkailija lopetti puhelun."),
-        ("abandoned", "Neuvoja keskeytti etäpalvelun."),
+        ("abandoned", "Neuvoja lopetti etäpalvelun."),
     ],
 )
 def test_who_ended_is_said_from_the_media_process_or_from_the_hub(
@@ -87,7 +87,7 @@ def test_who_ended_is_said_from_the_media_process_or_from_the_hub(
 def test_after_a_line_that_broke_help_comes_first_and_the_survey_second(reason: str) -> None:
     shown = said(room_state(over(reason, survey=SURVEY)))
     assert shown.question == "Yhteys katkesi"
-    assert shown.lead == "Neuvoja tulee luoksesi ja sovitte, miten jatketaan."
+    assert shown.lead == "Neuvoja tulee luoksesi, ja sovitte, miten jatkatte."
     assert (shown.cut, shown.offer) == (True, True)
     assert shown.aside.endswith("4 lyhyttä kysymystä.")
     alone = said(room_state(talking(), call(CallState.ENDED, reason=reason)))
@@ -232,7 +232,7 @@ def test_who_is_muted_is_said_on_either_side() -> None:
     state = room_state(talking(), call(muted=True, remote_muted=True, remote_video=False))
     assert banners(state) == [
         "Mikrofonisi on pois päältä",
-        "Virkailija on mykistänyt itsensä",
+        "Virkailijan mikrofoni on pois päältä",
     ]
 
 

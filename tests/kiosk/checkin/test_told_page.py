@@ -10,7 +10,8 @@ from kiosk.checkin.told_page import Arrived, ToldPage, told_page
 from tests.fakes.kiosk_hub import NOON, visit
 from tests.screens.scenes import VIEWS
 from visitor.client.visit_view import Answer, AnswerKind, Channel, Notice, NoticeState
-from visitor.texts import LANGUAGES, texts
+from visitor.languages import SHIPPED
+from visitor.texts import texts
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 PEKKA = Arrived("4711", "Pekka Hämäläinen", "Pekka", "PH")
@@ -20,7 +21,7 @@ KNOWN = {
     Telling.NOT_TOLD_YET: Known(hub_reached=False),
     Telling.REFUSED: Known(refusal="host-gone"),
 }
-EVERY = [(state, language) for state in Telling for language in LANGUAGES]
+EVERY = [(state, language) for state in Telling for language in SHIPPED]
 
 
 def page(known: Known, arrived: Arrived = PEKKA, language: str = "fi") -> ToldPage:

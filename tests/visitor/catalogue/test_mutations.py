@@ -13,9 +13,10 @@ from visitor.catalogue.checks import HUB_ACTS
 from visitor.catalogue.faults import Fault
 from visitor.catalogue.reader import load_catalogue
 from visitor.catalogue.rules import Act, Lane, Party, Process, Service
+from visitor.languages import NAMED_IN
 from visitor.survey.reader import load_surveys
 from visitor.survey.rules import PARTIES, Kind
-from visitor.texts import LANGUAGES, texts
+from visitor.texts import texts
 
 WORDS = [
     *('"', "'", "[", "]", "{", "}", "=", "#", ",", ".", "\n", "[[steps]]\n", '"""', "\\", "\x00"),
@@ -65,7 +66,7 @@ def assert_whole(service: Service) -> None:
     assert service.survey == "pilot"
     assert_process(service.process, service)
     for words in (service.name, service.authority.name):
-        assert set(words) == set(LANGUAGES)
+        assert set(words) == set(NAMED_IN)
         assert all(word.strip() for word in words.values())
 
 

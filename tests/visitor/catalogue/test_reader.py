@@ -8,7 +8,8 @@ import pytest
 from tests.fakes.described import KELA, catalogue_faults, changed, line_of, step, without
 from visitor.catalogue.faults import CatalogueError
 from visitor.catalogue.reader import load_catalogue
-from visitor.texts import LANGUAGES, texts
+from visitor.languages import NAMED_IN
+from visitor.texts import texts
 
 Edits = Sequence[tuple[str, str]]
 
@@ -341,7 +342,7 @@ def test_the_surveys_beside_are_those_that_may_be_named(tmp_path: Path) -> None:
     assert list(load_catalogue(tmp_path / "catalogue").services) == ["kela"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", NAMED_IN)
 def test_every_fault_has_a_sentence_that_gets_its_facts(tmp_path: Path, language: str) -> None:
     words = texts(language)
     said = set()

@@ -8,9 +8,10 @@ import pytest
 from tests.fakes.described import line_of
 from tests.fakes.hours import SAMPLE, hours
 from visitor.catalogue.faults import CatalogueError
+from visitor.languages import SHIPPED
 from visitor.opening.reader import load_opening, span_of
 from visitor.opening.rules import Country, Span
-from visitor.texts import LANGUAGES, texts
+from visitor.texts import texts
 
 TEXT = SAMPLE.read_text("utf-8")
 _SECOND = 'id = "check-in"\nname = { fi = "Etä'
@@ -89,7 +90,7 @@ def test_a_fault_is_told_with_its_key_and_line_in_every_language(
     assert (key, code) in found
     fault = found[key, code]
     assert fault.line == line_of(text, line)
-    for language in LANGUAGES:
+    for language in SHIPPED:
         assert texts(language).get(f"catalogue-{code}", **fault.facts)
 
 

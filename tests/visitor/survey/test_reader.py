@@ -8,9 +8,9 @@ from tests.fakes.described import PILOT, changed, line_of, survey_faults
 from tests.house.tree import ROOT
 from visitor.catalogue.faults import CatalogueError
 from visitor.catalogue.rules import Party
+from visitor.languages import NAMED_IN
 from visitor.survey.reader import load_surveys
 from visitor.survey.rules import PARTIES, Kind
-from visitor.texts import LANGUAGES
 
 SMILEYS = 'id = "helped"\nkind = "smileys"'
 
@@ -31,7 +31,7 @@ def test_the_pilot_asks_each_party_three_questions_in_every_language() -> None:
         for question in asked.questions:
             words = [question.text, *(choice.text for choice in question.choices)]
             words += [question.help] if question.help else []
-            assert all(set(one) == set(LANGUAGES) for one in words)
+            assert all(set(one) == set(NAMED_IN) for one in words)
 
 
 @pytest.mark.parametrize(

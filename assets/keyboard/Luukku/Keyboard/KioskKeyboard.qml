@@ -5,11 +5,11 @@ import Luukku.Ui
 Item {
     id: keyboard
 
-    // "fi", "sv" or "en". Keys and words change at once.
-    property string language: Texts.language
+    // Of its keys and words, which change at once.
+    property string locale: Texts.of("language-keyboard")
     // The panel is built when this becomes true: after the first frame, if the start is to be quick.
     property bool loaded: true
-    property real maximumHeight: Math.min(KeyboardLook.designHeight, keyboard.Window.height / 2)
+    property real maximumHeight: Math.min(KeyboardLook.designHeight, keyboard.parent.height / 2)
 
     readonly property bool ready: panel.status === Loader.Ready
     readonly property bool open: keyboard.ready && KeyboardState.open
@@ -17,11 +17,6 @@ Item {
     readonly property real fullHeight: Math.round(KeyboardLook.designHeight * keyboard.widthShare)
     readonly property real openHeight: Math.min(keyboard.maximumHeight, keyboard.fullHeight)
     readonly property real coveredHeight: keyboard.open ? keyboard.openHeight : 0
-    readonly property var locales: ({
-            "fi": "fi_FI",
-            "sv": "sv_SE",
-            "en": "en_GB"
-        })
 
     function close(): void {
         KeyboardState.closing();
@@ -34,7 +29,7 @@ Item {
     Binding {
         target: KeyboardState
         property: "locale"
-        value: keyboard.locales[keyboard.language] ?? "fi_FI"
+        value: keyboard.locale
     }
     Binding {
         target: KeyboardState

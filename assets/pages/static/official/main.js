@@ -5,7 +5,7 @@ import { figures } from "./figures.js";
 import { Office } from "./office.js";
 import { Ringer } from "./ringer.js";
 import { lackedBy, secondsLeft } from "./rules.js";
-import { LANGUAGES, fetchSay, nameIn } from "./say.js";
+import { LANGUAGES, fetchSay, nameIn, turnTo } from "./say.js";
 import { call, callStatus } from "./views/call.js";
 import { elsewhere, ended, holder, howEnded } from "./views/ended.js";
 import { foot, hindrances, switches, wall } from "./views/frame.js";
@@ -112,7 +112,7 @@ class Page {
     this.say = await fetchSay(language);
     this.language = language;
     localStorage.setItem(KEPT_LANGUAGE, language);
-    document.documentElement.lang = language;
+    turnTo(language);
     this.ringer.name(`${this.say("official-title")} · Luukku`);
     this.show();
   }
@@ -130,11 +130,11 @@ function put(place, text) {
 
 async function start() {
   const kept = localStorage.getItem(KEPT_LANGUAGE) ?? "";
-  const language = LANGUAGES.includes(kept) && !location.search ? kept : document.documentElement.lang;
+  const language = kept in LANGUAGES && !location.search ? kept : document.documentElement.lang;
   const answer = await fetch("/api/official/me", { signal: AbortSignal.timeout(10000) });
   if (answer.status === 401 || answer.status === 403) return location.replace("/official/sign-in");
   const say = await fetchSay(language);
-  document.documentElement.lang = language;
+  turnTo(language);
   /** @type {Page} */
   let page;
   const office = new Office(await answer.json(), () => page?.ask());

@@ -7,8 +7,8 @@ import { roomParts } from "./rules.js";
  * @typedef {(key: string, facts?: Record<string, string | number>) => string} Say
  */
 
-export const LANGUAGES = ["fi", "sv", "en"];
-const LOCALES = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+/** What the hub says of each language, by its tag. @type {Record<string, {name: string, locale: string, direction: string}>} */
+export const LANGUAGES = JSON.parse(document.documentElement.dataset.languages ?? "{}");
 
 /** Fetch the sentences of `language`. @param {string} language @returns {Promise<Say>} */
 export async function fetchSay(language) {
@@ -69,7 +69,18 @@ export function roomIn(say, language, name) {
 
 /** @param {string} language */
 export function localeOf(language) {
-  return LOCALES[/** @type {"fi" | "sv" | "en"} */ (language)] ?? "fi-FI";
+  return LANGUAGES[language]?.locale ?? "fi-FI";
+}
+
+/** Which language somebody speaks, in words. @param {Say} say @param {string} spoken */
+export function speaks(say, spoken) {
+  return spoken in LANGUAGES ? say(`language-named-${spoken}`) : spoken;
+}
+
+/** Turn the page to `language`. @param {string} language */
+export function turnTo(language) {
+  document.documentElement.lang = language;
+  document.documentElement.dir = LANGUAGES[language]?.direction ?? "ltr";
 }
 
 /**
@@ -78,5 +89,5 @@ export function localeOf(language) {
  */
 export function nameIn(name, language) {
   if (!name || typeof name === "string") return name ?? "";
-  return name[language] ?? name.fi ?? Object.values(name)[0] ?? "";
+  return name[language] ?? name[language.split("-")[0]] ?? name.fi ?? Object.values(name)[0] ?? "";
 }

@@ -14,6 +14,11 @@ QtObject {
         return sentence === undefined ? "⟦" + key + "⟧" : sentence;
     }
 
+    // A name that is given in some languages: in the chosen one, or in one that its readers know.
+    function named(names: var): string {
+        return names[texts.language] ?? names[texts.language.split("-")[0]] ?? names["fi"] ?? "";
+    }
+
     // Soft hyphens help a line break; a screen reader should not stumble over them.
     function spoken(sentence: string): string {
         return sentence.replace(/\u00AD/g, "");

@@ -67,8 +67,8 @@ export function hindrances({ office, say }) {
 /** @param {Scene} scene */
 export function foot({ say, language, speak, office }) {
   return h("footer", { class: "foot" },
-    h("nav", { "aria-label": say("official-languages") }, LANGUAGES.map((code) =>
-      h("button", { key: code, type: "button", lang: code, class: "plain", "aria-current": code === language && "true", onclick: () => speak(code) }, say(`official-language-${code}`)))),
+    h("nav", { "aria-label": say("official-languages") }, Object.entries(LANGUAGES).map(([code, { name }]) =>
+      h("button", { key: code, type: "button", lang: code, class: "plain", "aria-current": code === language && "true", onclick: () => speak(code) }, name))),
     h("button", { id: "sign-out", type: "button", class: "plain", onclick: () => void signOut(office) }, icon("log-out"), h("span", {}, say("official-sign-out"))));
 }
 

@@ -2,7 +2,7 @@
 
 import { h, icon } from "../dom.js";
 import { clockOf, roomParts, secondsLeft, shareLeft } from "../rules.js";
-import { nameIn, roomIn } from "../say.js";
+import { nameIn, roomIn, speaks } from "../say.js";
 import { deviceCard } from "./devices.js";
 import { lacks } from "./frame.js";
 
@@ -38,7 +38,7 @@ function facts({ say, language }, one) {
   const rows = [
     ["service", nameIn(one.service, language)],
     ["room", roomUnderItsWord(roomIn(say, language, one.room))],
-    ["language", say(`official-speaks-${one.language}`)],
+    ["language", speaks(say, one.language)],
     ["identity", say(one.identity_checked ? "official-identity-checked" : "official-identity-unchecked")],
     ["people", say(one.advisor_present ? "official-people-both" : "official-people-customer")],
   ];
@@ -92,5 +92,5 @@ function queue({ office, say, language, now }, rings) {
     h("ul", {}, rings.map((one) => h("li", { key: one.session_id },
       h("button", { type: "button", class: "waiting", "aria-pressed": String(one === office.ring), onclick: () => office.choose(one.session_id) },
         h("span", { class: "hatch", "aria-hidden": "true" }, icon("phone")),
-        h("span", {}, h("strong", {}, roomIn(say, language, one.room)), h("span", { class: "small" }, `${nameIn(one.service, language)} · ${say(`official-speaks-${one.language}`)}`), h("span", { class: "small" }, say("official-ring-left", { time: clockOf(secondsLeft(one, now)) }))))))));
+        h("span", {}, h("strong", {}, roomIn(say, language, one.room)), h("span", { class: "small" }, `${nameIn(one.service, language)} · ${speaks(say, one.language)}`), h("span", { class: "small" }, say("official-ring-left", { time: clockOf(secondsLeft(one, now)) }))))))));
 }
