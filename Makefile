@@ -11,7 +11,7 @@ READY := $(VENV)/project.stamp
 
 # What Qt's windows, the virtual keyboard and the rehearsals need of Debian 12; cage and systemd are
 # what a kiosk's machine runs, and the tests run it too.
-SYSTEM_PACKAGES := cage chromium libatomic1 libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 \
+SYSTEM_PACKAGES := cage chromium espeak-ng libatomic1 libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 \
   libgssapi-krb5-2 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 \
   libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 \
   libxkbcommon0 libportaudio2 openbox systemd xvfb xwayland

@@ -15,10 +15,21 @@ class KioskSettings:
     device_file: Path
     data_dir: Path
     opening_file: Path | None = None
+    slides_dir: Path | None = None
+    feed_url: str = ""
+    feed_plain_http: bool = False
+    # Items older than the first are not shown, nor is a feed not read for the second, in days.
+    feed_days: int = 30
+    feed_keep_days: int = 7
+    night: str = "auto"
     timezone: str = "Europe/Helsinki"
     region: str = "FI"
     full_screen: bool = True
     staff_pin_hash: str = ""
+    # The sound card that reads aloud; "" is the machine's own choice.
+    speech_device: str = ""
+    # Soft tones for presses and news.
+    sounds: bool = False
     languages: tuple[str, ...] = SHIPPED
     place: dict[str, str] = field(
         default_factory=lambda: {

@@ -65,7 +65,12 @@ class Texts:
 
     @property
     def right_to_left(self) -> bool:
-        return self._plain["language-direction"] == "rtl"
+        return self.direction == "rtl"
+
+    @property
+    def direction(self) -> str:
+        """Where its lines begin, as HTML says it: "ltr" or "rtl"."""
+        return self._plain["language-direction"]
 
     @cached_property
     def _plain(self) -> dict[str, str]:

@@ -77,6 +77,7 @@ keyboard-letters = Letters
 idle-begin = Touch to begin
 idle-art-title = One hatch for every errand
 idle-art-help = Check in here, and we tell your host at once.
+idle-art-alt = A town by a lake in autumn: houses, birches, a family on the shore.
 start-question = Hello! How can we help?
 start-lead = Choose one.
 start-visit = I am here to meet an employee
@@ -191,6 +192,7 @@ line-awaiting = Waiting for the answer
 line-promise = You will see the answer on this screen
 line-promise-sms = You will also get the answer by text message
 told-code = Your code
+told-code-said = Your code is { $code }
 told-code-help = Type it on this screen to see how things stand.
 told-wait = Fine, I will wait
 told-seen = All right
@@ -220,11 +222,31 @@ access-lead = Your choices hold for this visit only.
 access-size-1 = Normal text
 access-size-2 = Large text
 access-size-3 = Very large text
-access-contrast-on = High contrast
-access-contrast-off = Normal colours
-access-calm-on = Stop motion
-access-calm-off = Allow motion
+access-size-4 = Largest text
+access-contrast = High contrast
+access-low-reach = Buttons low down
+access-calm = No motion
+access-read = Read aloud
+access-read-none = This device cannot read this language aloud.
+access-again = Read again
+access-volume = Volume { $step } of { $steps }
+access-quieter = Quieter
+access-louder = Louder
+access-on = On
+access-off = Off
 access-done = Done
+
+## Names that are read aloud
+spoken-button = button
+spoken-choice = choice
+spoken-switch = switch
+spoken-field = text field
+spoken-chosen = chosen
+spoken-not-chosen = not chosen
+spoken-on = on
+spoken-off = off
+spoken-filled = filled in
+spoken-empty = empty
 desk-question = Ask at the service desk
 desk-lead = An advisor helps you here in the same lobby. You can ask anything.
 desk-close = All right
@@ -630,8 +652,42 @@ desk-sign-in-hub-away = The server does not answer, so the password cannot be ch
 desk-signed-out = You are no longer signed in: the time ran out, or somebody else signed in at this desk. The remote sessions go on.
 desk-sign-out = Sign out
 desk-sign-out-fault = You could not be signed out. Try again when the connection is back, and lock the computer until then.
-desk-text-large = Larger text
-desk-text-usual = Usual text size
+desk-looks = Screen settings
+desk-looks-language = Language
+desk-looks-size = Text size
+desk-looks-colours = Colours
+desk-contrast-on = High contrast
+desk-contrast-off = Normal colours
+desk-looks-done = Done
+desk-size-1 = Usual
+desk-size-2 = Large
+desk-size-3 = Very large
+desk-size-4 = Largest
+desk-more = Show more
+desk-more-start = Back to the start
+desk-tab-turn = Your turn
+desk-tab-sessions =
+    { $count ->
+        [0] none
+        [one] { $count } open
+       *[other] { $count } open
+    }
+desk-tab-arrivals =
+    { $count ->
+        [one] 1 checked in
+       *[other] { $count } checked in
+    }
+desk-tab-rooms =
+    { $count ->
+        [0] none free
+        [one] 1 free
+       *[other] { $count } free
+    }
+desk-tab-faults =
+    { $count ->
+        [one] a fault in one room
+       *[other] faults in { $count } rooms
+    }
 desk-summary-nobody = Nobody is waiting.
 desk-summary-queue =
     { $count ->
@@ -682,7 +738,7 @@ desk-session-title = { $service }, { $room }
 desk-session-short = { $number } · { $language } · { $room }
 desk-session-customer = Customer { $number } · { $language }
 desk-session-official = Customer { $number } · { $language } · official { $official }
-desk-session-open = Show progress
+desk-session-open = Show progress: { $session }
 desk-session-identity = Identity: { $document }
 desk-corner-opened = began { $time }
 desk-corner-ringing = ringing, { $left } left
@@ -696,6 +752,9 @@ desk-step-now = now
 desk-step-coming = to come
 desk-step-skipped = skipped
 desk-step-at = { $name } { $time }
+desk-step-said = { $name } { $state }
+desk-step-said-at = { $name } { $state } { $time }
+desk-lane-said = { $lane }: { $steps }
 desk-lane-waits = Waits for the official to answer
 desk-lane-rings = The call is ringing
 desk-lane-talks = Talks with the official
@@ -987,7 +1046,7 @@ room-offer = { $count ->
 room-survey-begin = Answer the survey
 room-survey-no = No, thank you
 room-survey-private = Your name is not stored with your answers.
-room-survey-step = Question
+room-survey-step = Question { $number } / { $count }
 room-survey-yes = Yes
 room-survey-no-answer = No
 room-survey-hint = Choose an answer
@@ -1074,6 +1133,7 @@ opening-refused =
         [one] The opening hours are not taken into use. There is one fault in the file:
        *[other] The opening hours are not taken into use. There are { $count } faults in the file:
     }
+opening-day = { $weekday } { $date }
 opening-weekday =
     { $weekday ->
         [mon] Mon
@@ -1085,6 +1145,23 @@ opening-weekday =
        *[sun] Sun
     }
 opening-public-holiday = public holiday
+slides-good =
+    { $count ->
+        [one] One slide can be shown:
+       *[other] { $count } slides can be shown:
+    }
+slides-refused =
+    { $count ->
+        [one] One thing keeps a slide from being shown:
+       *[other] { $count } things keep slides from being shown:
+    }
+catalogue-picture-kind = is not a picture that can be read. PNG, JPEG and WebP can.
+catalogue-picture-pixels = is too large. A picture has at most { $most } million pixels and 8,000 a side.
+catalogue-picture-bytes = is too large. A picture file has at most { $most } MB.
+catalogue-picture-missing = is not in the folder, or cannot be read
+catalogue-picture-outside = lies outside the folder of the slides
+catalogue-picture-alt = a picture needs a title or an alt, for those who do not see it
+catalogue-slide-empty = a slide needs a picture, a title or a text
 
 ## staff exit
 staff-question = PIN
@@ -1104,3 +1181,33 @@ staff-pin-bad = The PIN must have 6 to 12 digits and nothing else.
 staff-pin-easy = This PIN is guessed first. Choose another.
 staff-pin-differs = The PINs are not the same. Nothing was done.
 staff-pin-made = Copy the line into the kiosk's settings file and start the kiosk again.
+
+## Checking a language's file
+texts-fault-tag = The file's name must be a language tag, as in se.ftl or et.ftl: { $name }
+texts-fault-encoding = The file is not UTF-8 text.
+texts-fault-unreadable = Line { $line }: this is not Fluent: { $text }
+texts-fault-twice = Line { $line }: { $key } stands there twice.
+texts-fault-unknown = Line { $line }: there is no text called { $key }.
+texts-fault-empty = Line { $line }: { $key } says nothing.
+texts-fault-facts = Line { $line }: { $key } must name these and no others: { $names }
+texts-fault-no-facts = Line { $line }: { $key } can name nothing in braces.
+texts-fault-forms = Line { $line }: { $key } lacks the plural forms: { $forms }
+texts-fault-hard = Line { $line }: { $key } uses parts of Fluent that Luukku does not read.
+texts-fault-locale = Line { $line }: there is no locale called { $value }.
+texts-fault-direction = Line { $line }: language-direction must be ltr or rtl.
+texts-fault-own = { $key } is missing. No other language can say it.
+texts-missing =
+    { $count ->
+        [one] “{ $section }”: { $count } text is missing. It is said in this language: { $language }
+       *[other] “{ $section }”: { $count } texts are missing. They are said in this language: { $language }
+    }
+texts-right =
+    { $count ->
+        [one] No faults. The file has { $count } text.
+       *[other] No faults. The file has { $count } texts.
+    }
+texts-faulty =
+    { $count ->
+        [one] { $count } fault. Mend it before you use the file.
+       *[other] { $count } faults. Mend them before you use the file.
+    }

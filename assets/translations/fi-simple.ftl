@@ -68,6 +68,7 @@ error-name-missing = Kirjoita nimesi. Voit myös jatkaa ilman nimeä.
 idle-begin = Kosketa ja aloita
 idle-art-title = Hoida kaikki asiasi täällä
 idle-art-help = Ilmoittaudu tässä. Kerromme heti, että olet täällä.
+idle-art-alt = Kuvassa on kaupunki järven rannalla. Siinä on taloja ja puita. Perhe seisoo rannalla.
 start-question = Hei! Miten voimme auttaa sinua?
 start-lead = Valitse yksi.
 start-visit = Haluan tavata työntekijän
@@ -182,6 +183,7 @@ line-awaiting = Odotamme vastausta
 line-promise = Vastaus tulee tälle näytölle
 line-promise-sms = Saat vastauksen myös puhelimeesi
 told-code = Koodisi
+told-code-said = Sinun koodisi on { $code }
 told-code-help = Kirjoita se tällä näytöllä. Näet, onko vastaus tullut.
 told-wait = Selvä, odotan
 told-seen = Selvä
@@ -211,11 +213,31 @@ access-lead = Valitset vain tätä käyntiä varten.
 access-size-1 = Tavallinen teksti
 access-size-2 = Suuri teksti
 access-size-3 = Hyvin suuri teksti
-access-contrast-on = Vahvat värit
-access-contrast-off = Tavalliset värit
-access-calm-on = Pysäytä liike
-access-calm-off = Salli liike
+access-size-4 = Suurin teksti
+access-contrast = Vahvat värit
+access-low-reach = Painikkeet alhaalla
+access-calm = Ei liikettä
+access-read = Lue ääneen
+access-read-none = Tämä laite ei osaa lukea tätä kieltä.
+access-again = Lue uudelleen
+access-volume = Ääni { $step } / { $steps }
+access-quieter = Hiljaisempi ääni
+access-louder = Kovempi ääni
+access-on = Päällä
+access-off = Pois
 access-done = Valmis
+
+## Ääneen luettavat nimet
+spoken-button = painike
+spoken-choice = valinta
+spoken-switch = kytkin
+spoken-field = tekstikenttä
+spoken-chosen = valittu
+spoken-not-chosen = ei valittu
+spoken-on = päällä
+spoken-off = pois
+spoken-filled = täytetty
+spoken-empty = tyhjä
 desk-question = Kysy palvelutiskiltä
 desk-lead = Neuvoja auttaa sinua tässä aulassa. Voit kysyä mitä vain.
 desk-close = Selvä
@@ -630,8 +652,38 @@ desk-sign-in-hub-away = Palvelin ei vastaa. Emme voi tarkistaa salasanaa. Yritä
 desk-signed-out = Et ole enää kirjautunut. Aika loppui, tai joku muu kirjautui tälle tiskille. Etäpalvelut jatkuvat.
 desk-sign-out = Kirjaudu ulos
 desk-sign-out-fault = Emme voineet kirjata sinua ulos. Lukitse kone. Yritä uudelleen, kun yhteys toimii.
-desk-text-large = Suurenna teksti
-desk-text-usual = Tavallinen teksti
+desk-looks = Näytön asetukset
+desk-looks-language = Kieli
+desk-looks-size = Tekstin koko
+desk-looks-colours = Värit
+desk-contrast-on = Vahvat värit
+desk-contrast-off = Tavalliset värit
+desk-looks-done = Valmis
+desk-size-1 = Tavallinen
+desk-size-2 = Suuri
+desk-size-3 = Hyvin suuri
+desk-size-4 = Suurin
+desk-more = Näytä lisää
+desk-more-start = Takaisin alkuun
+desk-tab-turn = Sinun vuorosi
+desk-tab-sessions =
+    { $count ->
+        [0] ei yhtään
+        [one] { $count } kesken
+       *[other] { $count } kesken
+    }
+desk-tab-arrivals = { $count } kioskilta
+desk-tab-rooms =
+    { $count ->
+        [0] ei vapaita
+        [one] 1 vapaa
+       *[other] { $count } vapaata
+    }
+desk-tab-faults =
+    { $count ->
+        [one] 1 huoneessa on vika
+       *[other] { $count } huoneessa on vika
+    }
 desk-summary-nobody = Kukaan ei odota.
 desk-summary-queue =
     { $count ->
@@ -682,7 +734,7 @@ desk-session-title = { $service }, { $room }
 desk-session-short = { $number } · { $language } · { $room }
 desk-session-customer = Asiakas { $number } · { $language }
 desk-session-official = Asiakas { $number } · { $language } · virkailija { $official }
-desk-session-open = Näytä vaiheet
+desk-session-open = Näytä vaiheet: { $session }
 desk-session-identity = Henkilöllisyys: { $document }
 desk-corner-opened = alkoi { $time }
 desk-corner-ringing = soi vielä { $left }
@@ -696,6 +748,9 @@ desk-step-now = nyt
 desk-step-coming = tulossa
 desk-step-skipped = ohitettu
 desk-step-at = { $name } { $time }
+desk-step-said = { $name } { $state }
+desk-step-said-at = { $name } { $state } { $time }
+desk-lane-said = { $lane }: { $steps }
 desk-lane-waits = Odottaa, että virkailija vastaa
 desk-lane-rings = Puhelu soi
 desk-lane-talks = Puhuu virkailijan kanssa
@@ -987,7 +1042,7 @@ room-offer = { $count ->
 room-survey-begin = Vastaa kyselyyn
 room-survey-no = En vastaa
 room-survey-private = Emme tallenna nimeäsi vastausten kanssa.
-room-survey-step = Kysymys
+room-survey-step = Kysymys { $number } / { $count }
 room-survey-yes = Kyllä
 room-survey-no-answer = Ei
 room-survey-hint = Valitse vastaus
@@ -1060,6 +1115,7 @@ opening-refused =
         [one] Emme ota aukioloaikoja käyttöön. Tiedostossa on yksi virhe:
        *[other] Emme ota aukioloaikoja käyttöön. Tiedostossa on { $count } virhettä:
     }
+opening-day = { $weekday } { $date }
 opening-weekday =
     { $weekday ->
         [mon] ma
@@ -1071,6 +1127,23 @@ opening-weekday =
        *[sun] su
     }
 opening-public-holiday = juhlapäivä
+slides-good =
+    { $count ->
+        [one] Yhden dian voi näyttää:
+       *[other] { $count } diaa voi näyttää:
+    }
+slides-refused =
+    { $count ->
+        [one] Diaa ei voi näyttää. Korjaa yksi virhe:
+       *[other] Dioja ei voi näyttää. Korjaa { $count } virhettä:
+    }
+catalogue-picture-kind = ei ole kuva. Kuva voi olla PNG, JPEG tai WebP.
+catalogue-picture-pixels = on liian suuri. Kuvassa saa olla { $most } miljoonaa kuvapistettä. Yhdellä sivulla saa olla 8 000 kuvapistettä.
+catalogue-picture-bytes = on liian suuri. Kuvatiedosto saa olla { $most } Mt.
+catalogue-picture-missing = ei ole kansiossa. Tai sitä ei voi lukea.
+catalogue-picture-outside = on väärässä paikassa. Laita kuva diojen kansioon.
+catalogue-picture-alt = Kuva tarvitsee otsikon (title) tai kuvauksen (alt). Kaikki eivät näe kuvaa.
+catalogue-slide-empty = Dia tarvitsee kuvan, otsikon tai tekstin.
 
 ## staff exit
 staff-question = PIN-koodi
@@ -1090,3 +1163,33 @@ staff-pin-bad = PIN-koodissa pitää olla 6–12 numeroa. Muita merkkejä ei saa
 staff-pin-easy = Tämä PIN-koodi on liian helppo. Valitse toinen.
 staff-pin-differs = PIN-koodit eivät ole samat. Emme tehneet mitään.
 staff-pin-made = Kopioi rivi kioskin asetustiedostoon. Käynnistä sitten kioski uudelleen.
+
+## Kielen tiedoston tarkistus
+texts-fault-tag = Tiedoston nimi on väärä. Nimi on kielen tunnus, esimerkiksi se.ftl tai et.ftl: { $name }
+texts-fault-encoding = Tiedosto ei ole UTF-8-tekstiä.
+texts-fault-unreadable = Rivi { $line }: Luukku ei osaa lukea tätä: { $text }
+texts-fault-twice = Rivi { $line }: { $key } on tiedostossa kaksi kertaa.
+texts-fault-unknown = Rivi { $line }: Luukku ei tunne tekstiä { $key }.
+texts-fault-empty = Rivi { $line }: { $key } on tyhjä.
+texts-fault-facts = Rivi { $line }: tekstissä { $key } pitää olla nämä ja vain nämä: { $names }
+texts-fault-no-facts = Rivi { $line }: tekstissä { $key } ei saa olla aaltosulkeita.
+texts-fault-forms = Rivi { $line }: tekstistä { $key } puuttuvat lukujen muodot: { $forms }
+texts-fault-hard = Rivi { $line }: { $key } on liian monimutkainen. Luukku ei osaa lukea sitä.
+texts-fault-locale = Rivi { $line }: Luukku ei tunne maan tunnusta { $value }.
+texts-fault-direction = Rivi { $line }: language-direction on ltr tai rtl.
+texts-fault-own = { $key } puuttuu. Kirjoita se tiedostoon.
+texts-missing =
+    { $count ->
+        [one] ”{ $section }”: { $count } teksti puuttuu. Luukku sanoo sen tällä kielellä: { $language }
+       *[other] ”{ $section }”: { $count } tekstiä puuttuu. Luukku sanoo ne tällä kielellä: { $language }
+    }
+texts-right =
+    { $count ->
+        [one] Ei virheitä. Tiedostossa on { $count } teksti.
+       *[other] Ei virheitä. Tiedostossa on { $count } tekstiä.
+    }
+texts-faulty =
+    { $count ->
+        [one] { $count } virhe. Korjaa se ensin. Käytä tiedostoa vasta sitten.
+       *[other] { $count } virhettä. Korjaa ne ensin. Käytä tiedostoa vasta sitten.
+    }

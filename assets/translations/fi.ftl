@@ -68,6 +68,7 @@ error-name-missing = Kirjoita nimesi tai jatka ilman nimeä.
 idle-begin = Aloita koskettamalla
 idle-art-title = Yksi luukku, kaikki asiat
 idle-art-help = Ilmoittaudu tässä, niin kerromme heti, että olet täällä.
+idle-art-alt = Kaupunki järven rannalla syksyllä: taloja, koivuja ja perhe rannalla.
 start-question = Hei! Miten voimme auttaa?
 start-lead = Valitse yksi.
 start-visit = Tulin tapaamaan työntekijää
@@ -182,6 +183,7 @@ line-awaiting = Odotamme vastausta
 line-promise = Näet vastauksen tällä näytöllä
 line-promise-sms = Saat vastauksen myös tekstiviestillä
 told-code = Koodisi
+told-code-said = Koodisi on { $code }
 told-code-help = Näppäile se tällä näytöllä, niin näet, onko sinulle vastattu.
 told-wait = Selvä, jään odottamaan
 told-seen = Selvä
@@ -211,11 +213,31 @@ access-lead = Valinnat koskevat vain tätä käyntiä.
 access-size-1 = Tavallinen teksti
 access-size-2 = Suuri teksti
 access-size-3 = Hyvin suuri teksti
-access-contrast-on = Vahva kontrasti
-access-contrast-off = Tavalliset värit
-access-calm-on = Pysäytä liike
-access-calm-off = Salli liike
+access-size-4 = Suurin teksti
+access-contrast = Vahva kontrasti
+access-low-reach = Painikkeet alhaalla
+access-calm = Ei liikettä
+access-read = Lue ääneen
+access-read-none = Tätä kieltä ei voi lukea ääneen tässä laitteessa.
+access-again = Lue uudelleen
+access-volume = Ääni { $step } / { $steps }
+access-quieter = Hiljaisempi ääni
+access-louder = Kovempi ääni
+access-on = Päällä
+access-off = Pois
 access-done = Valmis
+
+## Ääneen luettavat nimet
+spoken-button = painike
+spoken-choice = valinta
+spoken-switch = kytkin
+spoken-field = tekstikenttä
+spoken-chosen = valittu
+spoken-not-chosen = ei valittu
+spoken-on = päällä
+spoken-off = pois
+spoken-filled = täytetty
+spoken-empty = tyhjä
 desk-question = Kysy palvelutiskiltä
 desk-lead = Neuvoja auttaa sinua tässä samassa aulassa. Voit kysyä mitä tahansa.
 desk-close = Selvä
@@ -630,8 +652,42 @@ desk-sign-in-hub-away = Palvelimeen ei saada yhteyttä, joten salasanaa ei voi t
 desk-signed-out = Kirjautumisesi päättyi: aika täyttyi tai joku kirjautui tällä tiskillä. Etäpalvelut jatkuvat keskeytyksettä.
 desk-sign-out = Kirjaudu ulos
 desk-sign-out-fault = Sinua ei voitu kirjata ulos. Yritä uudelleen, kun yhteys palaa, ja lukitse kone siksi aikaa.
-desk-text-large = Suurenna teksti
-desk-text-usual = Tavallinen teksti
+desk-looks = Näytön asetukset
+desk-looks-language = Kieli
+desk-looks-size = Tekstin koko
+desk-looks-colours = Värit
+desk-contrast-on = Vahva kontrasti
+desk-contrast-off = Tavalliset värit
+desk-looks-done = Valmis
+desk-size-1 = Tavallinen
+desk-size-2 = Suuri
+desk-size-3 = Hyvin suuri
+desk-size-4 = Suurin
+desk-more = Näytä lisää
+desk-more-start = Takaisin alkuun
+desk-tab-turn = Sinun vuorosi
+desk-tab-sessions =
+    { $count ->
+        [0] ei yhtään
+        [one] { $count } kesken
+       *[other] { $count } kesken
+    }
+desk-tab-arrivals =
+    { $count ->
+        [one] 1 ilmoittautunut
+       *[other] { $count } ilmoittautunutta
+    }
+desk-tab-rooms =
+    { $count ->
+        [0] ei vapaita
+        [one] 1 vapaa
+       *[other] { $count } vapaata
+    }
+desk-tab-faults =
+    { $count ->
+        [one] yhdessä vika
+       *[other] vika { $count } huoneessa
+    }
 desk-summary-nobody = Kukaan ei odota.
 desk-summary-queue =
     { $count ->
@@ -682,7 +738,7 @@ desk-session-title = { $service }, { $room }
 desk-session-short = { $number } · { $language } · { $room }
 desk-session-customer = Asiakas { $number } · { $language }
 desk-session-official = Asiakas { $number } · { $language } · virkailija { $official }
-desk-session-open = Näytä kulku
+desk-session-open = Näytä kulku: { $session }
 desk-session-identity = Henkilöllisyys: { $document }
 desk-corner-opened = alkoi { $time }
 desk-corner-ringing = soi, { $left } jäljellä
@@ -696,6 +752,9 @@ desk-step-now = nyt
 desk-step-coming = tulossa
 desk-step-skipped = ohitettu
 desk-step-at = { $name } { $time }
+desk-step-said = { $name } { $state }
+desk-step-said-at = { $name } { $state } { $time }
+desk-lane-said = { $lane }: { $steps }
 desk-lane-waits = Odottaa virkailijan vastausta
 desk-lane-rings = Puhelu soi
 desk-lane-talks = Keskustelee virkailijan kanssa
@@ -987,7 +1046,7 @@ room-offer = { $count ->
 room-survey-begin = Vastaa kyselyyn
 room-survey-no = En vastaa
 room-survey-private = Nimeäsi ei tallenneta vastausten mukana.
-room-survey-step = Kysymys
+room-survey-step = Kysymys { $number } / { $count }
 room-survey-yes = Kyllä
 room-survey-no-answer = Ei
 room-survey-hint = Valitse vastaus
@@ -1060,6 +1119,7 @@ opening-refused =
         [one] Aukioloaikoja ei oteta käyttöön. Tiedostossa on yksi virhe:
        *[other] Aukioloaikoja ei oteta käyttöön. Tiedostossa on { $count } virhettä:
     }
+opening-day = { $weekday } { $date }
 opening-weekday =
     { $weekday ->
         [mon] ma
@@ -1071,6 +1131,23 @@ opening-weekday =
        *[sun] su
     }
 opening-public-holiday = juhlapyhä
+slides-good =
+    { $count ->
+        [one] Yksi dia voidaan näyttää:
+       *[other] { $count } diaa voidaan näyttää:
+    }
+slides-refused =
+    { $count ->
+        [one] Yksi virhe estää dian näyttämisen:
+       *[other] { $count } virhettä estää diojen näyttämisen:
+    }
+catalogue-picture-kind = ei ole kuva, jonka voi lukea. PNG, JPEG ja WebP kelpaavat.
+catalogue-picture-pixels = on liian suuri. Kuvassa saa olla enintään { $most } miljoonaa kuvapistettä ja 8 000 sivua kohti.
+catalogue-picture-bytes = on liian suuri. Kuvatiedosto saa olla enintään { $most } Mt.
+catalogue-picture-missing = ei ole kansiossa, tai sitä ei voi lukea
+catalogue-picture-outside = on diojen kansion ulkopuolella
+catalogue-picture-alt = kuva tarvitsee otsikon (title) tai kuvauksen (alt) niille, jotka eivät näe sitä
+catalogue-slide-empty = dia tarvitsee kuvan, otsikon tai tekstin
 
 ## staff exit
 staff-question = PIN-koodi
@@ -1090,3 +1167,33 @@ staff-pin-bad = PIN-koodissa on oltava 6–12 numeroa eikä mitään muuta.
 staff-pin-easy = Tämä PIN-koodi on liian helppo arvata. Valitse toinen.
 staff-pin-differs = PIN-koodit eivät ole samat. Mitään ei tehty.
 staff-pin-made = Kopioi rivi kioskin asetustiedostoon ja käynnistä kioski uudelleen.
+
+## Kielen tiedoston tarkistus
+texts-fault-tag = Tiedoston nimen on oltava kielitunnus, esimerkiksi se.ftl tai et.ftl: { $name }
+texts-fault-encoding = Tiedosto ei ole UTF-8-tekstiä.
+texts-fault-unreadable = Rivi { $line }: tämä ei ole Fluentia: { $text }
+texts-fault-twice = Rivi { $line }: { $key } on tiedostossa kahdesti.
+texts-fault-unknown = Rivi { $line }: tekstiä { $key } ei ole olemassa.
+texts-fault-empty = Rivi { $line }: { $key } on tyhjä.
+texts-fault-facts = Rivi { $line }: tekstissä { $key } on oltava juuri nämä: { $names }
+texts-fault-no-facts = Rivi { $line }: tekstissä { $key } ei voi olla mitään aaltosulkeissa.
+texts-fault-forms = Rivi { $line }: tekstistä { $key } puuttuvat lukumuodot: { $forms }
+texts-fault-hard = Rivi { $line }: { $key } käyttää Fluentin osia, joita Luukku ei lue.
+texts-fault-locale = Rivi { $line }: maa-asetusta { $value } ei ole olemassa.
+texts-fault-direction = Rivi { $line }: language-direction on joko ltr tai rtl.
+texts-fault-own = { $key } puuttuu. Mikään muu kieli ei voi sanoa sitä.
+texts-missing =
+    { $count ->
+        [one] ”{ $section }”: puuttuu { $count } teksti. Se sanotaan tällä kielellä: { $language }
+       *[other] ”{ $section }”: puuttuu { $count } tekstiä. Ne sanotaan tällä kielellä: { $language }
+    }
+texts-right =
+    { $count ->
+        [one] Ei virheitä. Tiedostossa on { $count } teksti.
+       *[other] Ei virheitä. Tiedostossa on { $count } tekstiä.
+    }
+texts-faulty =
+    { $count ->
+        [one] { $count } virhe. Korjaa se, ennen kuin käytät tiedostoa.
+       *[other] { $count } virhettä. Korjaa ne, ennen kuin käytät tiedostoa.
+    }

@@ -77,6 +77,7 @@ keyboard-letters = Bokstäver
 idle-begin = Tryck på skärmen för att börja
 idle-art-title = En lucka för alla ärenden
 idle-art-help = Anmäl dig här, så berättar vi genast för den du ska träffa.
+idle-art-alt = En stad vid en sjö på hösten: hus, björkar och en familj på stranden.
 start-question = Hej! Hur kan vi hjälpa dig?
 start-lead = Välj ett alternativ.
 start-visit = Jag ska träffa en anställd
@@ -191,6 +192,7 @@ line-awaiting = Vi väntar på svar
 line-promise = Du ser svaret på den här skärmen
 line-promise-sms = Du får svaret också som sms
 told-code = Din kod
+told-code-said = Din kod är { $code }
 told-code-help = Skriv in den på den här skärmen, så ser du hur det går.
 told-wait = Bra, jag väntar
 told-seen = Okej
@@ -220,11 +222,31 @@ access-lead = Valen gäller bara det här besöket.
 access-size-1 = Vanlig text
 access-size-2 = Stor text
 access-size-3 = Mycket stor text
-access-contrast-on = Stark kontrast
-access-contrast-off = Vanliga färger
-access-calm-on = Stoppa rörelser
-access-calm-off = Tillåt rörelser
+access-size-4 = Största text
+access-contrast = Stark kontrast
+access-low-reach = Knapparna lågt ner
+access-calm = Inga rörelser
+access-read = Läs högt
+access-read-none = Det här språket kan inte läsas högt på den här apparaten.
+access-again = Läs på nytt
+access-volume = Volym { $step } / { $steps }
+access-quieter = Lägre ljud
+access-louder = Högre ljud
+access-on = På
+access-off = Av
 access-done = Klar
+
+## Namn som läses högt
+spoken-button = knapp
+spoken-choice = alternativ
+spoken-switch = omkopplare
+spoken-field = textfält
+spoken-chosen = valt
+spoken-not-chosen = inte valt
+spoken-on = på
+spoken-off = av
+spoken-filled = ifyllt
+spoken-empty = tomt
 desk-question = Fråga vid servicedisken
 desk-lead = Rådgivaren hjälper dig här i entrén. Du kan fråga om vad som helst.
 desk-close = Okej
@@ -630,8 +652,42 @@ desk-sign-in-hub-away = Servern svarar inte, så lösenordet kan inte kontroller
 desk-signed-out = Du är inte längre inloggad: tiden gick ut eller så loggade någon annan in vid den här disken. Distansmötena fortsätter som vanligt.
 desk-sign-out = Logga ut
 desk-sign-out-fault = Du kunde inte loggas ut. Försök igen när förbindelsen är tillbaka och lås datorn tills dess.
-desk-text-large = Förstora texten
-desk-text-usual = Vanlig textstorlek
+desk-looks = Skärmens inställningar
+desk-looks-language = Språk
+desk-looks-size = Textstorlek
+desk-looks-colours = Färger
+desk-contrast-on = Stark kontrast
+desk-contrast-off = Vanliga färger
+desk-looks-done = Klart
+desk-size-1 = Vanlig
+desk-size-2 = Stor
+desk-size-3 = Mycket stor
+desk-size-4 = Störst
+desk-more = Visa mer
+desk-more-start = Tillbaka till början
+desk-tab-turn = Din tur
+desk-tab-sessions =
+    { $count ->
+        [0] inga
+        [one] 1 öppet
+       *[other] { $count } öppna
+    }
+desk-tab-arrivals =
+    { $count ->
+        [one] 1 anmäld
+       *[other] { $count } anmälda
+    }
+desk-tab-rooms =
+    { $count ->
+        [0] inga lediga
+        [one] 1 ledigt
+       *[other] { $count } lediga
+    }
+desk-tab-faults =
+    { $count ->
+        [one] fel i ett rum
+       *[other] fel i { $count } rum
+    }
 desk-summary-nobody = Ingen väntar.
 desk-summary-queue =
     { $count ->
@@ -682,7 +738,7 @@ desk-session-title = { $service }, { $room }
 desk-session-short = { $number } · { $language } · { $room }
 desk-session-customer = Kund { $number } · { $language }
 desk-session-official = Kund { $number } · { $language } · handläggare { $official }
-desk-session-open = Visa förloppet
+desk-session-open = Visa förloppet: { $session }
 desk-session-identity = Identitet: { $document }
 desk-corner-opened = började { $time }
 desk-corner-ringing = ringer, { $left } kvar
@@ -696,6 +752,9 @@ desk-step-now = nu
 desk-step-coming = kommer
 desk-step-skipped = överhoppat
 desk-step-at = { $name } { $time }
+desk-step-said = { $name } { $state }
+desk-step-said-at = { $name } { $state } { $time }
+desk-lane-said = { $lane }: { $steps }
 desk-lane-waits = Väntar på att handläggaren svarar
 desk-lane-rings = Det ringer
 desk-lane-talks = Talar med handläggaren
@@ -987,7 +1046,7 @@ room-offer = { $count ->
 room-survey-begin = Svara på enkäten
 room-survey-no = Jag svarar inte
 room-survey-private = Ditt namn sparas inte med svaren.
-room-survey-step = Fråga
+room-survey-step = Fråga { $number } / { $count }
 room-survey-yes = Ja
 room-survey-no-answer = Nej
 room-survey-hint = Välj ett svar
@@ -1060,6 +1119,7 @@ opening-refused =
         [one] Öppettiderna tas inte i bruk. Det finns ett fel i filen:
        *[other] Öppettiderna tas inte i bruk. Det finns { $count } fel i filen:
     }
+opening-day = { $weekday } { $date }
 opening-weekday =
     { $weekday ->
         [mon] må
@@ -1071,6 +1131,23 @@ opening-weekday =
        *[sun] sö
     }
 opening-public-holiday = helgdag
+slides-good =
+    { $count ->
+        [one] En bild kan visas:
+       *[other] { $count } bilder kan visas:
+    }
+slides-refused =
+    { $count ->
+        [one] Ett fel hindrar att en bild visas:
+       *[other] { $count } fel hindrar att bilder visas:
+    }
+catalogue-picture-kind = är ingen bild som kan läsas. PNG, JPEG och WebP duger.
+catalogue-picture-pixels = är för stor. En bild får ha högst { $most } miljoner bildpunkter och 8 000 per sida.
+catalogue-picture-bytes = är för stor. En bildfil får vara högst { $most } MB.
+catalogue-picture-missing = finns inte i mappen eller kan inte läsas
+catalogue-picture-outside = ligger utanför mappen med bilder
+catalogue-picture-alt = en bild behöver en rubrik (title) eller en beskrivning (alt) för den som inte ser den
+catalogue-slide-empty = en bild i serien behöver ett foto, en rubrik eller en text
 
 ## staff exit
 staff-question = PIN-kod
@@ -1090,3 +1167,33 @@ staff-pin-bad = PIN-koden ska ha 6–12 siffror och inget annat.
 staff-pin-easy = Den här PIN-koden är för lätt att gissa. Välj en annan.
 staff-pin-differs = PIN-koderna är inte lika. Ingenting gjordes.
 staff-pin-made = Kopiera raden till kioskens inställningsfil och starta om kiosken.
+
+## Kontroll av ett språks fil
+texts-fault-tag = Filens namn ska vara en språkkod, till exempel se.ftl eller et.ftl: { $name }
+texts-fault-encoding = Filen är inte UTF-8-text.
+texts-fault-unreadable = Rad { $line }: det här är inte Fluent: { $text }
+texts-fault-twice = Rad { $line }: { $key } står där två gånger.
+texts-fault-unknown = Rad { $line }: det finns ingen text som heter { $key }.
+texts-fault-empty = Rad { $line }: { $key } är tom.
+texts-fault-facts = Rad { $line }: { $key } ska innehålla precis dessa: { $names }
+texts-fault-no-facts = Rad { $line }: { $key } kan inte innehålla något inom klammer.
+texts-fault-forms = Rad { $line }: { $key } saknar pluralformerna: { $forms }
+texts-fault-hard = Rad { $line }: { $key } använder delar av Fluent som Luukku inte läser.
+texts-fault-locale = Rad { $line }: det finns ingen språkmiljö som heter { $value }.
+texts-fault-direction = Rad { $line }: language-direction ska vara ltr eller rtl.
+texts-fault-own = { $key } saknas. Inget annat språk kan säga det.
+texts-missing =
+    { $count ->
+        [one] ”{ $section }”: { $count } text saknas. Den sägs på det här språket: { $language }
+       *[other] ”{ $section }”: { $count } texter saknas. De sägs på det här språket: { $language }
+    }
+texts-right =
+    { $count ->
+        [one] Inga fel. Filen har { $count } text.
+       *[other] Inga fel. Filen har { $count } texter.
+    }
+texts-faulty =
+    { $count ->
+        [one] { $count } fel. Rätta det innan du använder filen.
+       *[other] { $count } fel. Rätta dem innan du använder filen.
+    }

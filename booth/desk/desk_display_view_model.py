@@ -10,7 +10,8 @@ from visitor.touch.qml import uncreatable
 QML_IMPORT_NAME = "Luukku.Desk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-USUAL, LARGE = 1.0, 1.3
+# How many times the usual size words may be.
+SCALES = (1.0, 1.3, 1.6, 2.0)
 
 
 @QmlElement
@@ -24,14 +25,17 @@ class DeskDisplayViewModel(QObject):
         super().__init__(parent)
         self._theme = theme
 
-    large = Property(bool, lambda self: self._theme.property("scale") > USUAL, notify=changed)
+    scales = Property("QVariantList", lambda _self: list(SCALES), constant=True)  # type: ignore[arg-type]
+    scale = Property(float, lambda self: self._theme.property("scale"), notify=changed)
     contrast = Property(
         bool, lambda self: self._theme.property("mode") == "highContrast", notify=changed
     )
 
-    @Slot(bool)
-    def setLarge(self, wanted: bool) -> None:
-        self._set("scale", LARGE if wanted else USUAL)
+    @Slot(float)
+    def setScale(self, wanted: float) -> None:
+        """Words `wanted` times the usual size, where that is one of `SCALES`."""
+        if wanted in SCALES:
+            self._set("scale", wanted)
 
     @Slot(bool)
     def setContrast(self, wanted: bool) -> None:

@@ -11,6 +11,7 @@ from booth.desk.error_words import error_words
 from booth.desk.session_cards import Card, Moment, card
 from booth.desk.side_rows import arrival_rows, minutes_since, queue_rows, room_rows
 from booth.desk.state import DeskState, Session
+from booth.desk.tabs import tabs
 from booth.desk.turns import needs_now
 from visitor.texts import Texts
 
@@ -62,6 +63,7 @@ class DeskProps:
     away: str = ""
     awayHelp: str = ""
     signOutFault: str = ""
+    tabs: tuple[dict[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ def page(known: Known, now: Now) -> Page:
         away=now.words.get(away) if away else "",
         awayHelp=now.words.get(help_key) if help_key else "",
         signOutFault=now.words.get("desk-sign-out-fault") if known.stays else "",
+        tabs=tuple(asdict(one) for one in tabs(now.words, state, cards)),
     )
     return Page(props, _rows(known, state, cards, now))
 

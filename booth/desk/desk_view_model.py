@@ -74,6 +74,7 @@ class DeskViewModel(QObject):
     queueFaultChanged = Signal()
     askedChanged = Signal()
     rowsChanged = Signal()
+    tabsChanged = Signal()
     spoke = Signal(str)
 
     def __init__(
@@ -125,6 +126,8 @@ class DeskViewModel(QObject):
         int, lambda self: self._props.customerCount, notify=customerCountChanged
     )
     arrivalCount = Property(int, lambda self: self._props.arrivalCount, notify=arrivalCountChanged)
+    # Where there is room for one column: name, title, count and note of each.
+    tabs = Property("QVariantList", lambda self: list(self._props.tabs), notify=tabsChanged)  # type: ignore[arg-type]
     away = Property(str, lambda self: self._props.away, notify=awayChanged)
     awayHelp = Property(str, lambda self: self._props.awayHelp, notify=awayHelpChanged)
     signOutFault = Property(str, lambda self: self._props.signOutFault, notify=signOutFaultChanged)

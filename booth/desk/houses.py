@@ -82,9 +82,10 @@ def _floor(
     now = next((step for step in steps if step.state == "now"), None)
     name = words.get(f"desk-lane-{lane}")
     told = ", ".join(_spoken(words, zone, step) for step in steps)
+    said_all = words.get("desk-lane-said", lane=name, steps=told)
     line = _doing(words, session, lane) or _line(words, zone, session, steps, now)
     lit = now is not None or _stays(session, lane)
-    return Floor(lane, name, tuple(windows), tuple(names), f"{name}: {told}", line, lit)
+    return Floor(lane, name, tuple(windows), tuple(names), said_all, line, lit)
 
 
 def _seen(session: Session, step: Step) -> Step:
@@ -126,8 +127,11 @@ def _doing(words: Texts, session: Session, lane: str) -> str:
 
 def _spoken(words: Texts, zone: tzinfo, step: Step) -> str:
     state = words.get(f"desk-step-{step.state}")
-    at = f" {clock_time(words, step.at, zone)}" if step.at and step.state == "done" else ""
-    return f"{said(step.name, words.language)} {state}{at}"
+    name = said(step.name, words.language)
+    if step.at is None or step.state != "done":
+        return words.get("desk-step-said", name=name, state=state)
+    time = clock_time(words, step.at, zone)
+    return words.get("desk-step-said-at", name=name, state=state, time=time)
 
 
 def _line(words: Texts, zone: tzinfo, session: Session, steps: list[Step], now: Step | None) -> str:

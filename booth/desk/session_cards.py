@@ -56,6 +56,7 @@ class Card:
     turn: str
     title: str
     short: str
+    opens: str
     line: str
     corner: str
     tone: str
@@ -96,17 +97,19 @@ def card(at: Moment, state: DeskState, index: int) -> Card:
     turn = turn_of(session)
     asks = turn is not None and turn.act == "check-identity"
     mine = is_waiting_for_advisor(session)
+    short = words.get(
+        "desk-session-short",
+        number=session.number,
+        language=language_name(words, session.language),
+        room=room,
+    )
     return Card(
         id=session.id,
         phase=session.phase,
         turn=turn.act if turn else "",
         title=words.get("desk-session-title", service=name, room=room),
-        short=words.get(
-            "desk-session-short",
-            number=session.number,
-            language=language_name(words, session.language),
-            room=room,
-        ),
+        short=short,
+        opens=words.get("desk-session-open", session=short),
         line=_line(words, session),
         corner=_corner(at, session),
         tone=_tone(session),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from booth.desk.naming import language_name
-from booth.desk.state import Customer, DeskState, Room, Service, Session, said
+from booth.desk.state import Arrival, Customer, DeskState, Room, Service, Session, said
 from visitor.texts import Texts, clock_time
 
 DEVICES = ("camera", "microphone", "speaker")
@@ -33,6 +33,7 @@ class ArrivalRow:
     time: str
     department: str
     line: str
+    take: str
     language: str
 
 
@@ -99,17 +100,20 @@ def _customer_line(words: Texts, one: Customer) -> str:
 
 def arrival_rows(words: Texts, zone: tzinfo, state: DeskState) -> tuple[ArrivalRow, ...]:
     """Who came at the kiosk today, the newest first."""
-    return tuple(
-        ArrivalRow(
-            id=one.visit_id,
-            time=clock_time(words, one.at, zone),
-            department=said(one.department, words.language),
-            line=words.get(
-                "desk-arrival", language=language_name(words, one.language), code=one.code
-            ),
-            language=one.language,
-        )
-        for one in state.arrivals
+    return tuple(_arrival(words, zone, one) for one in state.arrivals)
+
+
+def _arrival(words: Texts, zone: tzinfo, one: Arrival) -> ArrivalRow:
+    time = clock_time(words, one.at, zone)
+    department = said(one.department, words.language)
+    language = language_name(words, one.language)
+    return ArrivalRow(
+        id=one.visit_id,
+        time=time,
+        department=department,
+        line=words.get("desk-arrival", language=language, code=one.code),
+        take=words.get("desk-take-who", time=time, department=department),
+        language=one.language,
     )
 
 

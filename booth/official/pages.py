@@ -86,7 +86,7 @@ class OfficialPages:
             language=shown.language,
             languages=[(code, texts(code).get("language-own-name")) for code in languages()],
             offered=json.dumps(offered()),
-            direction=direction(shown.language),
+            direction=words.direction,
             title=shown.title,
             place=shown.place,
             icons=icon_sheet(),
@@ -107,15 +107,10 @@ def offered() -> dict[str, dict[str, str]]:
         code: {
             "name": texts(code).get("language-own-name"),
             "locale": texts(code).locale,
-            "direction": direction(code),
+            "direction": texts(code).direction,
         }
         for code in languages()
     }
-
-
-def direction(language: str) -> str:
-    """Where a page's lines begin: "ltr" or "rtl"."""
-    return "rtl" if texts(language).right_to_left else "ltr"
 
 
 @cache

@@ -26,6 +26,7 @@ from visitor.touch.time_view_model import TimeViewModel
 
 if TYPE_CHECKING:
     from booth.room.media_line import MediaLine
+    from visitor.touch.read_aloud import ReadAloud
 
 MAIN = Path(__file__).with_name("qml") / "RoomMain.qml"
 SIZE = QSize(1920, 1080)
@@ -43,6 +44,7 @@ class RoomApp:
         )
         self._boundary = self._program.boundary
         self._line: MediaLine | None = None
+        self._reader: ReadAloud | None = None
         self._media = LoopMedia()
         self._news = Marshal(self._take, self._boundary, "media")
         self._media.answer_through(self._news)
@@ -98,7 +100,11 @@ class RoomApp:
         QTimer.singleShot(0, self._load_keyboard)
 
     def _load_keyboard(self) -> None:
+        from visitor.touch.read_aloud import read_aloud
+
         self._window.setProperty("lateParts", True)
+        self._reader = read_aloud(self._window, self._access, self._settings.speech_device)
+        self._reader.hush(is_call(self._room.stage))
 
     def _take(self, message: MediaEvent | OrderDone) -> None:
         if isinstance(message, OrderDone):
@@ -108,6 +114,8 @@ class RoomApp:
 
     def _moved(self, old: Stage, new: Stage) -> None:
         self._access.useGround("call" if is_call(new) else "light")
+        if self._reader is not None:
+            self._reader.hush(is_call(new))
         self._presence.follow(new)
         if somebody(new) and not somebody(old):
             self._program.link.busy()
@@ -124,6 +132,7 @@ class RoomApp:
         self._screen.bridge.show(language)
         self._time.speak(language)
         self._presence.speak(language)
+        self._access.speak(language)
 
     def _show_fault(self, _report: FaultReport) -> None:
         self._window.setProperty("faulted", True)
@@ -133,6 +142,8 @@ class RoomApp:
         if self._line is not None:
             self._line.close()
         self._news.close()
+        if self._reader is not None:
+            self._reader.close()
         # The window goes before its view models, or bindings fire on nothing.
         del self._window
         self._screen.close()

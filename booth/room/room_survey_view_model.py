@@ -27,6 +27,7 @@ NEAR_S = 60
 class SurveyProps:
     count: int = 0
     number: int = 1
+    step: str = ""
     kind: str = ""
     question: str = ""
     help: str = ""
@@ -47,6 +48,7 @@ class RoomSurveyViewModel(QObject):
 
     countChanged = Signal()
     numberChanged = Signal()
+    stepChanged = Signal()
     kindChanged = Signal()
     questionChanged = Signal()
     helpChanged = Signal()
@@ -72,6 +74,7 @@ class RoomSurveyViewModel(QObject):
 
     count = Property(int, lambda self: self._props.count, notify=countChanged)
     number = Property(int, lambda self: self._props.number, notify=numberChanged)
+    step = Property(str, lambda self: self._props.step, notify=stepChanged)
     kind = Property(str, lambda self: self._props.kind, notify=kindChanged)
     question = Property(str, lambda self: self._props.question, notify=questionChanged)
     help = Property(str, lambda self: self._props.help, notify=helpChanged)
@@ -169,10 +172,12 @@ class RoomSurveyViewModel(QObject):
         if not filling.questions:
             return SurveyProps()
         question = filling.question
+        number, count = filling.at + 1, len(filling.questions)
         near = 0 < self._left_s <= NEAR_S
         return SurveyProps(
-            count=len(filling.questions),
-            number=filling.at + 1,
+            count=count,
+            number=number,
+            step=self._words.get("room-survey-step", number=number, count=count),
             kind=question.kind,
             question=say(question.text, language),
             help=say(question.help, language),

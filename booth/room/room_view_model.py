@@ -24,6 +24,7 @@ from booth.room.survey_desk import SurveyDesk
 from booth.room.waiting_page import waiting_page
 from booth.room.waiting_view_model import WaitingViewModel
 from visitor.clock import Clock
+from visitor.languages import languages
 from visitor.texts import texts
 from visitor.touch.props import emit_changes
 from visitor.touch.qml import uncreatable
@@ -295,8 +296,8 @@ class RoomViewModel(QObject):
 
     def _language(self) -> str:
         session = self._heard.session
-        known = self._settings.languages
-        wanted = session.language if session and session.language in known else self._chosen
+        # What the customer has chosen holds also where the free room does not offer it.
+        wanted = session.language if session and session.language in languages() else self._chosen
         # The thanks outlive the session, and are said in its language.
         return self._desk.language or wanted
 

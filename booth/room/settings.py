@@ -36,3 +36,5 @@ class RoomSettings:
     microphone: str = "auto"
     speaker: str = "auto"
     picture: str = "auto"
+    # The sound card that reads aloud; "" is the machine's own choice.
+    speech_device: str = ""

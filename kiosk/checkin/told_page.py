@@ -33,6 +33,7 @@ class ToldPage:
     lead: str = ""
     lines: tuple[Line, ...] = ()
     code: str = ""
+    codeSaid: str = ""
     initials: str = ""
     lit: bool = False
     toDesk: bool = False
@@ -54,12 +55,15 @@ def told_page(words: Texts, zone: tzinfo, arrived: Arrived, known: Known) -> Tol
     """The screen for what is `known` now, in the language of `words`."""
     state = telling(known)
     facts = _facts(words, zone, arrived, known.visit)
+    code = known.visit.code if known.visit else arrived.code
     return ToldPage(
         state=state.value,
         question=words.get(f"told-{state.value}", **facts),
         lead=words.get(f"told-{state.value}-lead", **facts),
         lines=_lines(words, zone, arrived, known, state),
-        code=known.visit.code if known.visit else arrived.code,
+        code=code,
+        # A voice says the digits of a code one by one.
+        codeSaid=words.get("told-code-said", code=" ".join(code)),
         initials=arrived.initials,
         lit=state not in TO_THE_DESK,
         toDesk=state in TO_THE_DESK,

@@ -1,6 +1,4 @@
 // How the screen suits this visitor; gone with them.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Luukku.Kiosk
 import Luukku.Touch
@@ -12,56 +10,45 @@ Screen {
     required property KioskViewModel kiosk
     required property TimeViewModel time
     required property AccessViewModel access
+    // Lying down, the largest words leave room for what can be chosen, and no more.
+    readonly property bool bare: Theme.landscape && Theme.scale >= 1.6
 
     objectName: "access-sheet"
     clock: time.now
     question: Texts.of("access-question")
-    lead: Texts.of("access-lead")
-    sillY: Theme.sillY.form
-    hatch: Hatch { icon: "access" }
+    lead: bare ? "" : Texts.of("access-lead")
+    sillY: bare ? Theme.sillY.roomWrite : Theme.sillY.form
+    closely: Theme.landscape
+    hatch: Hatch { icon: "access"; visible: !sheet.bare }
     dock: KioskDock { kiosk: sheet.kiosk }
 
-    Column {
-        anchors { left: parent.left; right: parent.right; top: parent.top }
-        spacing: Theme.space.tight ? Theme.space.unit : Theme.space.gap
+    AccessWishes {
+        width: parent.width
+        scaleNow: sheet.access.scale
+        contrast: sheet.access.contrast
+        lowReach: sheet.access.lowReach
+        calm: sheet.access.calm
+        reading: sheet.access.reading
+        readable: sheet.access.readable
+        volume: sheet.access.volume
+        loudest: sheet.access.loudest
+        volumeText: sheet.access.volumeText
+        onScaleWished: scale => sheet.access.setScale(scale)
+        onContrastWished: wanted => sheet.access.setContrast(wanted)
+        onLowReachWished: wanted => sheet.access.setLowReach(wanted)
+        onCalmWished: wanted => sheet.access.setCalm(wanted)
+        onReadingWished: wanted => sheet.access.setReading(wanted)
+        onVolumeWished: volume => sheet.access.setVolume(volume)
+        onAgainWished: sheet.access.readAgain()
+        onDone: sheet.kiosk.back()
+    }
 
-        Repeater {
-            model: [[1, "access-size-1"], [1.3, "access-size-2"], [1.6, "access-size-3"]]
-            BigButton {
-                required property var modelData
-                readonly property bool now: Math.abs(sheet.access.scale - modelData[0]) < 0.01
-                objectName: modelData[1]
-                width: parent.width
-                kind: BigButton.Secondary
-                checkable: true
-                checked: now
-                text: Texts.of(modelData[1])
-                icon: now ? "check" : "type"
-                onActivated: sheet.access.setScale(modelData[0])
-            }
-        }
-        BigButton {
-            objectName: "access-contrast"
-            width: parent.width
-            kind: BigButton.Secondary
-            text: Texts.of(sheet.access.contrast ? "access-contrast-off" : "access-contrast-on")
-            icon: "contrast"
-            onActivated: sheet.access.setContrast(!sheet.access.contrast)
-        }
-        BigButton {
-            objectName: "access-calm"
-            width: parent.width
-            kind: BigButton.Secondary
-            text: Texts.of(sheet.access.calm ? "access-calm-off" : "access-calm-on")
-            icon: "pause"
-            onActivated: sheet.access.setCalm(!sheet.access.calm)
-        }
-        BigButton {
-            objectName: "access-done"
-            width: parent.width
-            text: Texts.of("access-done")
-            icon: "check"
-            onActivated: sheet.kiosk.back()
-        }
+    foot: BigButton {
+        objectName: "access-done"
+        width: parent.width
+        visible: !Theme.landscape
+        text: Texts.of("access-done")
+        icon: "check"
+        onActivated: sheet.kiosk.back()
     }
 }

@@ -17,8 +17,10 @@ Screen {
     // What is wrong is said where the question was: the digits are typed on the same keys.
     question: Texts.of(fault ? "code-" + code.state : "code-question")
     lead: Texts.of(fault ? "code-" + code.state + "-help" : code.state === "looking" ? "code-looking" : "code-lead")
-    sillY: Theme.sillY.start
-    hatch: Hatch { icon: screen.fault ? "circle-alert" : "hash" }
+    sillY: Theme.landscape ? Theme.sillY.form : Theme.sillY.start
+    // With large words the keys need the room.
+    questionSize: Theme.scale > 1.2 ? Theme.type.questionSmall : Theme.type.question
+    hatch: Hatch { visible: !Theme.space.tight; width: visible ? Theme.size.hatch : 0; icon: screen.fault ? "circle-alert" : "hash" }
     dock: KioskDock { kiosk: screen.kiosk }
 
     onFaultChanged: {
@@ -28,12 +30,27 @@ Screen {
         screen.Accessible.announce(Texts.spoken(screen.question + " " + screen.lead), Accessible.Assertive)
     }
 
-    Column {
-        anchors { left: parent.left; right: parent.right; top: parent.top }
-        spacing: Theme.space.section
+    // Within low reach the digits that are shown make room for those that are touched.
+    status: CodeDisplay {
+        objectName: "code-shown-high"
+        visible: Theme.lowReach && !Theme.landscape
+        height: visible ? implicitHeight : 0
+        code: pad.value
+        entering: true
+        name: Texts.of("code-question")
+    }
+
+    Grid {
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top }
+        columns: Theme.landscape ? 2 : 1
+        rowSpacing: Theme.space.section
+        columnSpacing: Theme.space.section
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
         CodeDisplay {
-            anchors.horizontalCenter: parent.horizontalCenter
+            objectName: "code-shown"
+            visible: !(Theme.lowReach && !Theme.landscape)
             code: pad.value
             entering: true
             name: Texts.of("code-question")
@@ -41,7 +58,6 @@ Screen {
         Keypad {
             id: pad
             objectName: "code-pad"
-            anchors.horizontalCenter: parent.horizontalCenter
             maximumLength: 4
             enabled: screen.code.state !== "looking"
             eraseName: Texts.of("code-erase")

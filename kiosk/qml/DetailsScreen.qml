@@ -13,6 +13,12 @@ Screen {
     required property TimeViewModel time
     readonly property DetailsViewModel details: kiosk.details
     readonly property bool large: Theme.scale > 1.2
+    // How many fields stand beside each other; with the largest words one thing at a time.
+    readonly property int across: !Theme.landscape ? (large ? 1 : 2) : Theme.scale > 1.8 ? 1 : Theme.scale > 1.4 ? 2 : 3
+    // Cut help lines before cutting size.
+    readonly property string hint: tucked && Theme.space.tight ? "" : Texts.of("details-optional")
+    // What is stored is said beside the buttons where they leave room for it.
+    readonly property bool noteBeside: across === 3
 
     objectName: "details"
     clock: time.now
@@ -21,6 +27,7 @@ Screen {
     stepCount: 3
     stepCurrent: 2
     sillY: Theme.sillY.form
+    leastPage: Math.max(nameField.height, organisationField.height, phoneField.height)
     hatch: Hatch { initials: screen.details.hostInitials; lit: true; name: screen.details.hostName }
     dock: KioskDock { kiosk: screen.kiosk }
 
@@ -56,30 +63,33 @@ Screen {
             title: Texts.of("details-not-kept")
             advice: screen.details.keepFault
         }
-        Field {
-            id: nameField
-            objectName: "details-name"
+        Flow {
+            id: fields
+            readonly property real share: width - (screen.across - 1) * spacing
+            // The frames of those in one row stand in line.
+            readonly property real head: Math.max(organisationField.ownHead, phoneField.ownHead)
             width: parent.width
-            label: Texts.of("details-name")
-            error: screen.details.nameFault
-            clearName: Texts.of("details-clear")
-            maximumLength: 100
-            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
-            onEdited: screen.details.edited()
-        }
-        Grid {
-            id: more
-            width: parent.width
-            columns: screen.large ? 1 : 2
-            columnSpacing: Theme.space.minGap
-            rowSpacing: Theme.space.minGap
+            spacing: Theme.space.minGap
 
+            Field {
+                id: nameField
+                objectName: "details-name"
+                width: screen.across === 3 ? Math.floor(fields.share * 0.34) : !Theme.landscape || screen.across === 1 ? fields.width : Math.floor(fields.share / 2)
+                head: !Theme.landscape || screen.across === 1 ? ownHead : Math.max(ownHead, fields.head)
+                label: Texts.of("details-name")
+                error: screen.details.nameFault
+                clearName: Texts.of("details-clear")
+                maximumLength: 100
+                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+                onEdited: screen.details.edited()
+            }
             Field {
                 id: organisationField
                 objectName: "details-organisation"
-                width: screen.large ? more.width : Math.round((more.width - more.columnSpacing) * 0.44)
+                width: screen.across === 1 ? fields.width : Math.floor(fields.share * (screen.across === 3 ? 0.27 : Theme.landscape ? 0.5 : 0.44))
+                head: screen.across === 1 ? ownHead : fields.head
                 label: Texts.of("details-organisation")
-                hint: Texts.of("details-optional")
+                hint: screen.hint
                 clearName: Texts.of("details-clear")
                 maximumLength: 100
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
@@ -88,9 +98,10 @@ Screen {
             Field {
                 id: phoneField
                 objectName: "details-phone"
-                width: screen.large ? more.width : more.width - more.columnSpacing - organisationField.width
+                width: screen.across === 1 ? fields.width : screen.across === 3 ? fields.share - nameField.width - organisationField.width : fields.share - organisationField.width
+                head: screen.across === 1 ? ownHead : fields.head
                 label: Texts.of("details-phone")
-                hint: Texts.of("details-optional")
+                hint: screen.hint
                 placeholder: Texts.of("details-phone-example")
                 error: screen.details.phoneFault
                 clearName: Texts.of("details-clear")
@@ -102,42 +113,54 @@ Screen {
         Note {
             objectName: "details-stored"
             width: parent.width
+            visible: !screen.noteBeside
             icon: "lock"
             text: screen.details.stored
         }
-        Grid {
-            id: buttons
-            readonly property real share: width - columnSpacing
-            width: parent.width
-            columns: screen.large ? 1 : 2
-            columnSpacing: Theme.space.gap
-            rowSpacing: Theme.space.minGap
-            // The main act stands first where they stand on top of each other, and last where beside.
-            layoutDirection: Qt.RightToLeft
-            enabled: screen.kiosk.step === "details"
+    }
 
-            BigButton {
-                objectName: "details-confirm"
-                width: screen.large ? buttons.width : buttons.share * 0.59
-                text: Texts.of("details-confirm")
-                icon: "arrow-right"
-                iconTrailing: true
-                directional: true
-                onActivated: {
-                    nowhere.forceActiveFocus()
-                    screen.details.confirm(nameField.text, organisationField.text, phoneField.text)
-                }
+    foot: Grid {
+        id: buttons
+        readonly property bool beside: Theme.landscape || !screen.large
+        readonly property real noteShare: screen.noteBeside ? Math.round(width * 0.36) : 0
+        readonly property real share: width - noteShare - (columns - 1) * columnSpacing
+        width: parent ? parent.width : 0
+        columns: screen.noteBeside ? 3 : beside ? 2 : 1
+        columnSpacing: Theme.space.gap
+        rowSpacing: Theme.space.minGap
+        verticalItemAlignment: Grid.AlignVCenter
+        // The main act stands first where they stand on top of each other, and last where beside.
+        layoutDirection: Qt.RightToLeft
+        enabled: screen.kiosk.step === "details"
+
+        BigButton {
+            objectName: "details-confirm"
+            width: Math.floor(buttons.beside ? buttons.share * 0.59 : buttons.width)
+            text: Texts.of("details-confirm")
+            icon: "arrow-right"
+            iconTrailing: true
+            directional: true
+            onActivated: {
+                nowhere.forceActiveFocus()
+                screen.details.confirm(nameField.text, organisationField.text, phoneField.text)
             }
-            BigButton {
-                objectName: "details-unnamed"
-                width: screen.large ? buttons.width : buttons.share * 0.41
-                kind: BigButton.Secondary
-                text: Texts.of("details-unnamed")
-                onActivated: {
-                    nowhere.forceActiveFocus()
-                    screen.details.confirmUnnamed(organisationField.text, phoneField.text)
-                }
+        }
+        BigButton {
+            objectName: "details-unnamed"
+            width: Math.floor(buttons.beside ? buttons.share * 0.41 : buttons.width)
+            kind: BigButton.Secondary
+            text: Texts.of("details-unnamed")
+            onActivated: {
+                nowhere.forceActiveFocus()
+                screen.details.confirmUnnamed(organisationField.text, phoneField.text)
             }
+        }
+        Note {
+            objectName: "details-stored"
+            width: buttons.noteShare
+            visible: screen.noteBeside
+            icon: "lock"
+            text: screen.details.stored
         }
     }
 }

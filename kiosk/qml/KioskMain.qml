@@ -14,6 +14,8 @@ Window {
     required property KioskViewModel kiosk
     required property TimeViewModel time
     required property OpeningViewModel opening
+    required property SlidesViewModel slides
+    required property NightViewModel night
     required property PresenceViewModel presence
     required property AccessViewModel access
     required property StaffViewModel staff
@@ -51,6 +53,7 @@ Window {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.size.dock }
             visible: sheet.item === null
             loaded: window.lateParts
+            maximumHeight: Theme.landscape ? Theme.size.keyboardLow : stage.height / 2
         }
 
         Loader {
@@ -109,6 +112,13 @@ Window {
         }
     }
 
+    // Whoever comes has light at once: what is touched acts, and the palette changes with it.
+    Binding {
+        target: Theme
+        property: "night"
+        value: window.night.dark && window.kiosk.step === "idle" && sheet.item === null && !staffSheet.active && !window.asked
+    }
+
     function componentOf(step: string): Component {
         switch (step) {
         case "start": return start
@@ -130,7 +140,7 @@ Window {
         }
     }
 
-    Component { id: idle; IdleScreen { kiosk: window.kiosk; time: window.time; opening: window.opening; place: window.place } }
+    Component { id: idle; IdleScreen { kiosk: window.kiosk; time: window.time; opening: window.opening; slides: window.slides; place: window.place } }
     Component { id: start; StartScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
     Component {
         id: search

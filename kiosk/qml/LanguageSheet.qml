@@ -19,16 +19,18 @@ Screen {
     hatch: Hatch { icon: "languages" }
     dock: KioskDock { kiosk: sheet.kiosk }
 
-    Column {
-        anchors { left: parent.left; right: parent.right; top: parent.top }
-        spacing: Theme.space.gap
+    PagedColumn {
+        objectName: "language-choices"
+        anchors.fill: parent
+        columns: Theme.landscape ? 2 : 1
+        moreText: Texts.of("screen-more")
+        backText: Texts.of("screen-top")
 
         Repeater {
             model: sheet.kiosk.beginnings
             Choice {
                 required property var modelData
                 objectName: "speak-" + modelData.language
-                width: parent.width
                 icon: "languages"
                 title: modelData.name
                 chosen: sheet.kiosk.language === modelData.language

@@ -17,8 +17,9 @@ Screen {
     clock: time.now
     question: Texts.of(choosing ? "staff-choose" : locked ? "staff-locked" : wrong ? "staff-wrong" : "staff-question")
     lead: Texts.of(choosing ? "staff-choose-help" : locked ? "staff-locked-help" : wrong ? "staff-wrong-help" : "staff-help")
-    sillY: Theme.sillY.start
-    hatch: Hatch { icon: sheet.wrong || sheet.locked ? "circle-alert" : "lock" }
+    sillY: Theme.sillY.form
+    questionSize: Theme.scale > 1.2 ? Theme.type.questionSmall : Theme.type.question
+    hatch: Hatch { visible: !Theme.space.tight; width: visible ? Theme.size.hatch : 0; icon: sheet.wrong || sheet.locked ? "circle-alert" : "lock" }
     dock: Dock {
         DockButton {
             objectName: "staff-back"
@@ -40,33 +41,45 @@ Screen {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         spacing: Theme.space.gap
 
-        Label {
-            objectName: "staff-typed"
+        Grid {
+            id: asking
+            readonly property real half: columns === 2 ? width - pad.width - columnSpacing : width
             width: parent.width
-            horizontalAlignment: Text.AlignHCenter
+            columns: Theme.landscape ? 2 : 1
+            spacing: Theme.space.gap
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
             visible: !sheet.choosing && !sheet.locked
-            kind: Label.Title
-            // Never the digits: others look on.
-            text: pad.value === "" ? "–" : "•".repeat(pad.value.length)
-            Accessible.ignored: true
-        }
-        Keypad {
-            id: pad
-            objectName: "staff-pad"
-            anchors.horizontalCenter: parent.horizontalCenter
-            visible: !sheet.choosing && !sheet.locked
-            maximumLength: 12
-            enabled: sheet.staff.state !== "checking"
-            eraseName: Texts.of("code-erase")
-            onEdited: sheet.staff.edited()
-        }
-        BigButton {
-            objectName: "staff-enter"
-            width: parent.width
-            visible: pad.visible
-            text: Texts.of("staff-enter")
-            icon: "check"
-            onActivated: sheet.staff.enter(pad.value)
+
+            Keypad {
+                id: pad
+                objectName: "staff-pad"
+                maximumLength: 12
+                enabled: sheet.staff.state !== "checking"
+                eraseName: Texts.of("code-erase")
+                onEdited: sheet.staff.edited()
+            }
+            Column {
+                width: asking.half
+                spacing: Theme.space.gap
+
+                Label {
+                    objectName: "staff-typed"
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    kind: Label.Title
+                    // Never the digits: others look on.
+                    text: pad.value === "" ? "–" : "•".repeat(pad.value.length)
+                    Accessible.ignored: true
+                }
+                BigButton {
+                    objectName: "staff-enter"
+                    width: parent.width
+                    text: Texts.of("staff-enter")
+                    icon: "check"
+                    onActivated: sheet.staff.enter(pad.value)
+                }
+            }
         }
         BigButton {
             objectName: "staff-stay"

@@ -19,13 +19,15 @@ Screen {
     hatch: Hatch { width: Theme.scale > 1.2 ? Theme.size.hatchTall : Theme.size.hatchPicture; picture: "p_advisor"; lit: true }
     dock: KioskDock { kiosk: screen.kiosk; first: true }
 
-    Column {
-        anchors { left: parent.left; right: parent.right; top: parent.top }
-        spacing: Theme.space.gap
+    PagedColumn {
+        objectName: "start-choices"
+        anchors.fill: parent
+        columns: Theme.landscape && Theme.scale < 1.8 ? 2 : 1
+        moreText: Texts.of("screen-more")
+        backText: Texts.of("screen-top")
 
         Choice {
             objectName: "start-visit"
-            width: parent.width
             icon: "user-round-check"
             title: Texts.of("start-visit")
             help: Texts.of(screen.kiosk.hubReached ? "start-visit-help" : "start-visit-away")
@@ -33,7 +35,6 @@ Screen {
         }
         Choice {
             objectName: "start-code"
-            width: parent.width
             icon: "hash"
             title: Texts.of("start-code")
             help: Texts.of("start-code-help")

@@ -20,14 +20,20 @@ Screen {
     clock: time.now
     question: told.question
     lead: told.lead
-    stepCount: 3
+    stepCount: Theme.scale > 1.8 ? 0 : 3
     stepCurrent: 3
     // Three lines and the code fit below; with large words the wall gives what it can.
-    sillY: large ? Theme.sillY.form : Theme.sillY.status - 64
-    compact: large
+    sillY: large || Theme.landscape ? Theme.sillY.form : Theme.sillY.status - 64
+    // Room for what happened last; the rest of it is a push away.
+    leastPage: Theme.size.choice
+    // All that can be touched stands in the foot, which is low anyway.
+    footLow: true
+    lowReach: false
+    questionSize: large ? Theme.type.questionSmall : Theme.landscape ? Theme.type.questionWithKeyboard : Theme.type.question
     // Dark to the desk; initials while waiting; a person once the host is on the way.
     hatch: Hatch {
-        width: Theme.scale > 1.5 ? Theme.size.hatch : screen.large ? Theme.size.hatchTall : Theme.size.hatchPicture
+        visible: !(Theme.scale > 1.5 && Theme.landscape)
+        width: !visible ? 0 : Theme.scale > 1.5 || Theme.landscape ? Theme.size.hatch : screen.large ? Theme.size.hatchTall : Theme.size.hatchPicture
         picture: screen.told.onTheWay ? "person" : ""
         initials: screen.told.toDesk ? "" : screen.told.initials
         icon: screen.told.toDesk ? "hatchcall" : (screen.told.initials === "" ? "user-round" : "")
@@ -35,13 +41,22 @@ Screen {
     }
     dock: KioskDock { kiosk: screen.kiosk; first: true }
 
-    Column {
+    Item {
+        id: page
+        // Lying down the code stands beside what has happened, and with large words before it.
+        readonly property bool beside: Theme.landscape && codeRow.visible && !screen.large
+        readonly property bool codeFirst: screen.large && codeRow.visible && !beside
+        readonly property real share: beside ? Math.floor((width - Theme.space.section) * 0.54) : width
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        spacing: Theme.space.section
+        height: implicitHeight
+        implicitHeight: beside ? Math.max(happened.height, codeRow.height) : happened.height + (codeRow.visible ? codeRow.height + Theme.space.section : 0)
 
         Column {
+            id: happened
             objectName: "told-lines"
-            width: parent.width
+            anchors.left: parent.left
+            y: page.codeFirst ? codeRow.height + Theme.space.section : 0
+            width: page.share
 
             Repeater {
                 id: lines
@@ -62,8 +77,10 @@ Screen {
         }
         Grid {
             id: codeRow
-            width: parent.width
-            columns: screen.large ? 1 : 2
+            anchors.right: parent.right
+            y: page.codeFirst || page.beside ? 0 : happened.height + Theme.space.section
+            width: page.beside ? page.width - page.share - Theme.space.section : page.width
+            columns: page.beside || (screen.large && !Theme.landscape) ? 1 : 2
             columnSpacing: Theme.space.inside
             rowSpacing: Theme.space.unit
             verticalItemAlignment: Grid.AlignVCenter
@@ -74,48 +91,59 @@ Screen {
                 id: code
                 objectName: "told-code"
                 code: screen.told.code
-                name: Texts.of("told-code") + " " + screen.told.code.split("").join(" ")
+                name: screen.told.codeSaid
             }
             Column {
-                width: screen.large ? codeRow.width : codeRow.width - code.width - codeRow.columnSpacing
+                width: codeRow.columns === 1 ? codeRow.width : codeRow.width - code.width - codeRow.columnSpacing
                 Label { width: parent.width; kind: Label.Body; strong: true; text: Texts.of("told-code") }
-                Label { width: parent.width; kind: Label.Small; muted: true; text: Texts.of("told-code-help") }
+                Label { width: parent.width; visible: !(screen.large && !Theme.landscape); kind: Label.Small; muted: true; text: Texts.of("told-code-help") }
             }
         }
     }
 
-    Column {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        spacing: Theme.space.gap
+    foot: Item {
+        id: acts
+        // In one row; or the main act above the rest; or, with the largest words, the sentence above both.
+        readonly property bool apart: Theme.scale > 1.8
+        readonly property real half: Math.floor(Theme.landscape || apart ? (width - Theme.space.gap) / 2 : width)
+        readonly property real row: Math.max(done.implicitHeight, more.implicitHeight)
+        readonly property real sentence: clears.visible ? clears.implicitHeight : 0
+        width: parent ? parent.width : 0
+        height: implicitHeight
+        implicitHeight: apart ? row + (clears.visible ? sentence + Theme.space.minGap : 0)
+            : Theme.landscape ? Math.max(row, sentence) : done.implicitHeight + Theme.space.gap + Math.max(more.implicitHeight, sentence)
 
-        BigButton {
-            objectName: "told-done"
-            width: parent.width
-            text: Texts.of(screen.told.toDesk ? "told-to-desk" : screen.ended ? "told-seen" : "told-wait")
-            icon: screen.told.toDesk ? "hatchcall" : screen.ended ? "check" : "armchair"
-            onActivated: screen.kiosk.leave()
+        Note {
+            id: clears
+            objectName: "told-clears"
+            anchors { left: parent.left; right: acts.apart ? parent.right : more.left; rightMargin: acts.apart ? 0 : Theme.space.gap }
+            y: acts.apart ? 0 : more.y + Math.round((more.height - height) / 2)
+            visible: screen.presence.sentence !== ""
+            icon: "timer"
+            text: screen.presence.sentence
         }
-        Item {
-            width: parent.width
-            height: Math.max(clears.height, more.height)
-
-            Note {
-                id: clears
-                objectName: "told-clears"
-                anchors { left: parent.left; right: more.left; rightMargin: Theme.space.gap; verticalCenter: parent.verticalCenter }
-                visible: screen.presence.sentence !== ""
-                icon: "timer"
-                text: screen.presence.sentence
-            }
-            BigButton {
-                id: more
-                objectName: "told-more"
-                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                kind: BigButton.Secondary
-                small: true
-                text: Texts.of("told-more-time")
-                onActivated: screen.presence.moreTime()
-            }
+        BigButton {
+            id: more
+            objectName: "told-more"
+            anchors { right: Theme.landscape || acts.apart ? done.left : parent.right; rightMargin: Theme.landscape || acts.apart ? Theme.space.gap : 0 }
+            y: acts.apart ? parent.height - height : Theme.landscape ? Math.round((parent.height - height) / 2) : done.height + Theme.space.gap + Math.max(0, Math.round((clears.implicitHeight - height) / 2))
+            width: acts.apart ? parent.width - acts.half - Theme.space.gap : implicitWidth
+            height: acts.apart ? acts.row : implicitHeight
+            kind: BigButton.Secondary
+            small: !acts.apart
+            text: Texts.of("told-more-time")
+            onActivated: screen.presence.moreTime()
+        }
+        BigButton {
+            id: done
+            objectName: "told-done"
+            anchors.right: parent.right
+            y: acts.apart ? parent.height - height : Theme.landscape ? Math.round((parent.height - height) / 2) : 0
+            width: acts.half
+            height: acts.apart ? acts.row : implicitHeight
+            text: Texts.of(screen.told.toDesk ? "told-to-desk" : screen.ended ? "told-seen" : "told-wait")
+            icon: acts.apart ? "" : screen.told.toDesk ? "hatchcall" : screen.ended ? "check" : "armchair"
+            onActivated: screen.kiosk.leave()
         }
     }
 

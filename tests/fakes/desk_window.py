@@ -67,15 +67,18 @@ class OpenDesk:
         """A desk at which nobody is signed in, with the hub reached."""
         self.window.setProperty("faulted", False)
         self.window.setProperty("ending", "")
+        self.window.setProperty("looking", False)
         self.desk.receive(HubReached())
-        self.desk.speak("fi")
-        self.display.setLarge(False)
-        self.display.setContrast(False)
         if self.hub.is_asked:
             self.hub.answer_post(HubAway("the test is over"))
         # A screen of its own for each test, with the focus where it begins.
-        self.tell(state())
+        if self.desk.property("screen") != "today":
+            self.tell(state())
         self.tell(signed_out())
+        # The sign-in has the least that must be made anew for them.
+        self.desk.speak("fi")
+        self.display.setScale(1.0)
+        self.display.setContrast(False)
         # Whatever the one before left unanswered, and why they are gone.
         self.desk._acts.forget()
         self.desk._sign_in.signed_out("")
@@ -92,6 +95,11 @@ class OpenDesk:
         for _ in range(4):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def lay_out(self) -> None:
+        """Let everything find its place, as it does when a frame is drawn."""
+        self.settle()
+        self.window.grabWindow()
 
     def picture(self) -> QImage:
         self.settle()

@@ -25,24 +25,31 @@ from PySide6.QtTest import QTest
 from kiosk.app import MAIN
 from kiosk.checkin.flow import Journey
 from kiosk.kiosk_view_model import KioskViewModel
+from kiosk.night import NEVER
+from kiosk.night_view_model import NightViewModel
 from kiosk.opening_view_model import OpeningViewModel
 from kiosk.presence_view_model import PresenceViewModel, somebody
 from kiosk.settings import KioskSettings
+from kiosk.slides_view_model import SlidesViewModel, picture_name
 from kiosk.staff_door import StaffDoor
 from kiosk.staff_view_model import StaffViewModel
 from tests.fakes.clock import FakeClock
 from tests.fakes.kiosk_hub import FakeHub, index, snapshot
 from tests.fakes.touch import WAIT_MS, Finger, wait_until
 from visitor.client.directory_copy import DirectorySnapshot
+from visitor.languages import SHIPPED
+from visitor.slides.shapes import Slide
 from visitor.touch.access_view_model import AccessViewModel
 from visitor.touch.boundary import Boundary
 from visitor.touch.idle import IdleWatch
 from visitor.touch.jobs import Jobs
 from visitor.touch.keyboard import prepare_environment
 from visitor.touch.screen_window import ScreenWindow
+from visitor.touch.slide_pictures import SlidePictures
 from visitor.touch.time_view_model import TimeViewModel
 
 STAFF_PIN = "271828"
+UPRIGHT = (1080, 1920)
 # Read when the application is made.
 prepare_environment()
 
@@ -59,18 +66,24 @@ class Spoken:
 class OpenKiosk:
     """One visitor after the other may use it; `finger` touches what they would touch."""
 
-    def __init__(self, clock: FakeClock) -> None:
+    def __init__(self, clock: FakeClock, languages: tuple[str, ...] = SHIPPED) -> None:
         QAccessible.setActive(True)
-        settings = KioskSettings(Path("device.toml"), Path("data"), full_screen=False)
+        settings = KioskSettings(
+            Path("device.toml"), Path("data"), full_screen=False, languages=languages
+        )
         self.clock = clock
         self.hub = FakeHub()
         self.kiosk = KioskViewModel(settings, self.hub)
         self.time = TimeViewModel(clock, settings.timezone)
         self.opening = OpeningViewModel(clock)
         self.time.changed.connect(self.opening.tell)
+        self.slides = SlidesViewModel(clock, settings.timezone, len(settings.languages))
+        self.night = NightViewModel(clock, settings.timezone, NEVER)
         self.presence = PresenceViewModel()
         self.staff = self._make_staff()
         self.screen = ScreenWindow(MAIN, "kiosk")
+        self.pictures = SlidePictures()
+        self.screen.engine.addImageProvider("slide", self.pictures)
         self.theme = self.screen.theme()
         self.access = AccessViewModel(self.theme)
         self._speak(self.kiosk.journey)
@@ -79,6 +92,8 @@ class OpenKiosk:
                 "kiosk": self.kiosk,
                 "time": self.time,
                 "opening": self.opening,
+                "slides": self.slides,
+                "night": self.night,
                 "presence": self.presence,
                 "access": self.access,
                 "staff": self.staff,
@@ -86,6 +101,7 @@ class OpenKiosk:
             }
         )
         self.watch = IdleWatch(clock, self.window)
+        self.night.watch(self.window)
         self.presence.watch_by(self.watch)
         self.watch.cleared.connect(self.kiosk.leave)
         self.kiosk.moved.connect(self._moved)
@@ -102,6 +118,7 @@ class OpenKiosk:
 
     def new_visitor(self) -> None:
         """The kiosk as it stands before anybody has touched it."""
+        self.resize(*UPRIGHT)
         if self.kiosk.journey.step.value == "keeping":
             self.hub.refuse()
         self.window.setProperty("faulted", False)
@@ -111,6 +128,11 @@ class OpenKiosk:
         self.kiosk.speak("fi")
         self.access.reset()
         self.opening.use(None)
+        self.night.use(None)
+        self.night.become(NEVER)
+        self.night.sleep()
+        self.slides.use(())
+        self.slides.use_feed(None)
         self.hub.__init__()  # type: ignore[misc] # the port is known to the view models
         self.use(snapshot())
         self.settle()
@@ -120,12 +142,40 @@ class OpenKiosk:
         self.kiosk.parts.details.keep_for(directory.keep_days)
         self.kiosk.parts.search.use(directory, index(directory))
 
+    def show_slides(self, *slides: Slide) -> None:
+        """Have these slides, and show the first of them."""
+        named = {picture_name(one): one.picture for one in slides if one.picture is not None}
+        self.pictures.know(named)
+        self.slides.use(slides)
+        self.turn_to(2)
+
+    def turn_to(self, number: int) -> None:
+        """Let slides have their turns until this one has; 1 is the house's own."""
+        while self.slides.property("current") != number:
+            self.slides.turn()
+            self.slides.tell()
+        self.settle()
+
+    def slide_is_drawn(self) -> bool:
+        """Whether the hatch is not seen, or its picture has been loaded."""
+        shown = [one for one in self.items() if one.objectName() == "idle-picture"]
+        return all(one.property("progress") == 1.0 for one in shown)
+
     def settle(self) -> None:
         """Let everything that was put off until the next turns of the event loop happen."""
         for _ in range(4):
             QCoreApplication.processEvents()
             # A running program deletes screens that are gone by itself; without `exec` we do.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the window another size, as if it were on another screen."""
+        if (self.window.width(), self.window.height()) != (width, height):
+            self.window.resize(width, height)
+            wait_until(
+                lambda: (self.window.width(), self.window.height()) == (width, height), "size"
+            )
+            self.settle()
 
     def picture(self) -> QImage:
         self.settle()
@@ -213,13 +263,17 @@ class OpenKiosk:
     def _speak(self, journey: Journey) -> None:
         self.screen.bridge.show(journey.language)
         self.opening.speak(journey.language)
+        self.slides.speak(journey.language)
         self.time.speak(journey.language)
+        self.access.speak(journey.language)
 
 
 @contextmanager
-def open_kiosk(clock: FakeClock | None = None) -> Iterator[OpenKiosk]:
+def open_kiosk(
+    clock: FakeClock | None = None, languages: tuple[str, ...] = SHIPPED
+) -> Iterator[OpenKiosk]:
     """The window while the block runs."""
-    opened = OpenKiosk(clock or FakeClock())
+    opened = OpenKiosk(clock or FakeClock(), languages)
     opened.use(snapshot())
     try:
         yield opened

@@ -22,6 +22,7 @@ from tests.fakes.official_words import COOKIE, INVITATIONS, KELA, ME, PASSWORD, 
 from visitor.access.invitations import Bad
 from visitor.clock import SystemClock
 from visitor.demo.town import free_port
+from visitor.languages import in_language
 from visitor.paths import ASSETS
 
 ROOM_PAGE = Path(__file__).parent / "official_room.html"
@@ -164,7 +165,7 @@ class OfficialHub:
         door = OfficialDoor(
             look_up=lambda token: INVITATIONS.get(token, Bad()),
             signed_in=lambda request: COOKIE in request.cookies,
-            place=lambda language: PLACE[language],
+            place=lambda language: in_language(PLACE, language),
         )
         app.include_router(official_router(door))
         app.mount("/static", StaticFiles(directory=ASSETS / "pages" / "static"))

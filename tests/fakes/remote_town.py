@@ -58,7 +58,14 @@ class Party:
         trust = ssl.create_default_context(cafile=str(self.town.ca))
         one_at_a_time(trust)
         url = self.town.hub_url.replace("https", "wss") + "/api/live"
-        line = connect(url, ssl=trust, additional_headers=self.headers, open_timeout=DEADLINE_S)
+        # With a full queue the other side's good-bye is not read, and closing waits ten seconds.
+        line = connect(
+            url,
+            ssl=trust,
+            additional_headers=self.headers,
+            open_timeout=DEADLINE_S,
+            max_queue=None,
+        )
         self._socket = self._stack.enter_context(line)
         self.state = {}
         self.say("remote.watch")

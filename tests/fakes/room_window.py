@@ -187,6 +187,7 @@ class OpenRoom:
     def _speak(self, language: str) -> None:
         self.screen.bridge.show(language)
         self.time.speak(language)
+        self.access.speak(language)
         self.presence.speak(language)
 
 

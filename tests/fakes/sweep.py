@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.fakes.kiosk_window import Spoken, has
 
-SCALES = (1.0, 1.3, 1.6)
+SCALES = (1.0, 1.3, 1.6, 2.0)
 TARGET = 96
 LEAST_TEXT = 24
 # Rounding, and the room that a font keeps above capitals.
@@ -40,8 +40,20 @@ class Shown(Protocol):
         """Everything that a screen reader is told of."""
 
 
+def fit_of(window: QQuickWindow) -> float:
+    """How many pixels of `window` one pixel of the design is, which all sizes here are in."""
+    stages = [one for one in window.contentItem().childItems() if one.objectName() == "stage"]
+    return stages[0].scale() if stages else 1.0
+
+
 def box(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    """Where `item` lies, in the design's pixels."""
+    own = QRectF(0, 0, item.width(), item.height())
+    # Asking an item for its window would make Python think that it owns it.
+    for parent in ancestors(item):
+        if parent.objectName() == "stage":
+            return item.mapRectToItem(parent, own)
+    return item.mapRectToScene(own)
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -84,7 +96,8 @@ def texts_of(shown: Shown) -> list[QQuickItem]:
 
 def clipped_texts(shown: Shown) -> list[str]:
     """Texts that are painted beyond their item, beyond the window, or where something clips."""
-    window = QRectF(0, 0, shown.window.width(), shown.window.height())
+    fit = fit_of(shown.window)
+    window = QRectF(0, 0, shown.window.width() / fit, shown.window.height() / fit)
     faults = []
     for item in texts_of(shown):
         painted = item.property("paintedWidth"), item.property("paintedHeight")

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, meta
 
+from tests.house.glue import glued
 from tests.house.qml import qml_files
 from tests.house.texts import Text, asked_for, perhaps_used, read_texts, unlike
 from tests.house.tree import ROOT, python_files
 from visitor.errors import CATALOGUE
 from visitor.languages import SHIPPED
+from visitor.texts_check import counted, entries, lacking_forms, whole_number_forms
 
 TRANSLATIONS = ROOT / "assets/translations"
 MESSAGES = ROOT / "assets/messages"
@@ -134,3 +136,54 @@ def test_a_message_missing_in_a_language_is_seen(tmp_path: Path) -> None:
         "fi": {"arrival.txt": frozenset({"name"})},
         "sv": {"arrival.txt": frozenset({"host"})},
     }
+
+
+def test_every_number_has_all_forms_of_its_language() -> None:
+    sources = {name: (TRANSLATIONS / f"{name}.ftl").read_text(encoding="utf-8") for name in SHIPPED}
+    texts = {name: dict(entries(source)) for name, source in sources.items()}
+    numbers = set().union(*(counted(said.items()) for said in texts.values()))
+    needed = {
+        name: whole_number_forms(said["language-locale"].value or "")
+        for name, said in texts.items()
+    }
+    lacking = [
+        f"{name}: {key} lacks {forms}"
+        for name, said in texts.items()
+        for key, entry in said.items()
+        if (forms := lacking_forms(key, entry, numbers, needed[name]))
+    ]
+    assert lacking == []
+    assert len(numbers) > 20
+    assert all(forms == {"one", "other"} for forms in needed.values())
+
+
+# Whole sentences one after the other; and file and line, as every compiler says them.
+SIDE_BY_SIDE = {"desk_page.py", "pages.py", "ended.js", "report.py"}
+
+
+def test_no_sentence_is_glued_from_parts(sources: list[Path]) -> None:
+    shown = [file for file in sources if "Gallery" not in file.parts and file.suffix != ".html"]
+    found = [place for file in shown if file.name not in SIDE_BY_SIDE for place in glued(file)]
+    assert found == []
+
+
+def test_glue_is_seen(tmp_path: Path) -> None:
+    python, qml, page = (tmp_path / name for name in ("a.py", "a.qml", "a.js"))
+    python.write_text(
+        "def f(words, n):\n"
+        '    a = words.get("a")\n'
+        '    b = f"{a} {n}"\n'
+        '    c = words.get("a") + n\n'
+        "    d = f\"{words.get('a')}: x\"\n"
+        '    e = f"{a} · {n}", f"({a})", f"  {a}", f"{n} {n}"\n'
+    )
+    qml.write_text(
+        'text: Texts.of("a") + ": " + n\n'
+        'text: n + " " + Texts.of("a")\n'
+        'text: Texts.of("a") + " · " + n\n'
+        'text: Texts.of("a-" + n)\n'
+    )
+    page.write_text('x = `${n} ${say("a")}`\ny = `${n} · ${say("a")}`\nz = `${say("a")}${n}`\n')
+    assert glued(python) == ["a.py:3", "a.py:4", "a.py:5"]
+    assert glued(qml) == ["a.qml:1", "a.qml:2"]
+    assert glued(page) == ["a.js:1", "a.js:3"]

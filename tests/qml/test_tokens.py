@@ -93,7 +93,7 @@ def test_whatever_is_read_or_touched_stands_out(
 
 
 def test_no_component_has_a_colour_of_its_own() -> None:
-    palettes = {"LightColours.qml", "ContrastColours.qml", "CallColours.qml"}
+    palettes = {f"{mode}Colours.qml" for mode in ("Light", "Contrast", "Call", "Night")}
     files = [file for file in QML.glob("*.qml") if file.name not in palettes]
     assert len(files) > 30
     assert [file.name for file in files if '"#' in file.read_text(encoding="utf-8")] == []
@@ -118,3 +118,29 @@ def test_calm_takes_all_motion_away(sheet: Sheet) -> None:
     assert [sheet.token(f"motion.{name}") for name in names] == [0, 0, 0, 0]
     sheet.theme.setProperty("calm", False)
     assert [sheet.token(f"motion.{name}") for name in names] == [200, 250, 250, 150]
+
+
+NIGHT_TEXT = (
+    "wallInk on wall",
+    "wallMuted on wall",
+    "wallInk on wallRaised",
+    "ink on counter",
+    "muted on counter",
+    "ink on surface",
+    "muted on surface",
+    "actionInk on action",
+    "ink on tint",
+)
+NIGHT_CONTROL = ("line on surface", "wallLine on wall", "action on surface", "lamp on wall")
+
+
+def test_by_night_little_light_is_left_and_every_word_stands_out(sheet: Sheet) -> None:
+    sheet.theme.setProperty("mode", "light")
+    sheet.theme.setProperty("night", True)
+    assert luminance(colour(sheet, "wallInk")) < 0.5
+    for pairs, least in ((NIGHT_TEXT, 7), (NIGHT_CONTROL, 3)):
+        weak = [pair for pair in pairs if pair_contrast(sheet, pair) < least]
+        assert weak == []
+    # Whoever has chosen high contrast keeps it.
+    sheet.theme.setProperty("mode", "highContrast")
+    assert colour(sheet, "wallInk") == "#ffffff"

@@ -193,6 +193,11 @@ def _leaving(desk: OpenDesk) -> None:
     desk.window.setProperty("leaving", "c15")
 
 
+def _looks(desk: OpenDesk) -> None:
+    desk.tell(state(sessions=[ended()]))
+    desk.window.setProperty("looking", True)
+
+
 def _over(desk: OpenDesk) -> None:
     desk.tell(state(**_queue(), sessions=[in_call(7), *_closed()]))
     desk.desk.showOver(True)
@@ -281,6 +286,7 @@ DESK_SCENES = (
     DeskScene("hub-away", _away),
     DeskScene("ending", _ending),
     DeskScene("fault", _faulted),
+    DeskScene("looks", _looks),
     DeskScene("start-in-survey", _start_in_survey),
     DeskScene("take-over", _take_over),
     DeskScene("leaving", _leaving),
@@ -292,16 +298,14 @@ DESK_SCENES = (
 )
 
 
-def show(desk: OpenDesk, scene: DeskScene, language: str, large: bool, contrast: bool) -> None:
+def show(desk: OpenDesk, scene: DeskScene, language: str, scale: float, contrast: bool) -> None:
     """Bring `scene` onto the screen of a desk in whatever state it is."""
     desk.desk.receive(HubReached())
     desk.anew()
     desk.desk.speak(language)
-    desk.display.setLarge(large)
+    desk.display.setScale(scale)
     desk.display.setContrast(contrast)
     desk.theme.setProperty("calm", True)
     desk.settle()
     scene.play(desk)
-    desk.settle()
-    # What stands in rows and columns finds its place as the next frame is drawn.
-    desk.window.grabWindow()
+    desk.lay_out()

@@ -5,10 +5,9 @@ Run as a program: `python -m tests.screens.official --out DIR [--only PART]`.
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -18,10 +17,9 @@ from playwright.async_api import Browser
 
 from tests.fakes.official_browser import ALLOWED, SESSION, Official, open_browser, signed_in
 from tests.fakes.official_hub import OfficialHub
-from visitor.languages import SHIPPED
+from tests.screens.frame import Shot, chosen, clear, options, write_page
 
 Play = Callable[[Official], Awaitable[None]]
-ROOT = Path(__file__).resolve().parents[2]
 NOTHING_THERE = {"camera": "missing", "microphone": "missing", "speaker": "denied"}
 WITHOUT_DEVICES = """
     const no = new DOMException("", "NotAllowedError");
@@ -267,13 +265,11 @@ SCENES = (
 )
 
 
-def shots() -> Iterator[tuple[Scene, Window, str]]:
-    """Each scene through each window, in languages that take turns; not their whole product."""
-    for number, scene in enumerate(SCENES):
-        for turn, window in enumerate(WINDOWS):
-            # The first window is the one that is compared with the drawn design, in Finnish.
-            language = SHIPPED[(number + turn) % len(SHIPPED)] if turn else SHIPPED[0]
-            yield scene, window, language
+def window_of(shot: Shot) -> Window:
+    """What the page is looked at through in `shot`."""
+    options = {"contrast": "more"} if shot.contrast else {}
+    # A browser that enlarges has fewer pixels of its own.
+    return Window(shot.size, shot.width, shot.height, shot.times, options)
 
 
 async def show(browser: Browser, scene: Scene, window: Window, language: str, done: Play) -> None:
@@ -292,29 +288,28 @@ async def show(browser: Browser, scene: Scene, window: Window, language: str, do
 
 async def draw(out: Path, only: str = "") -> int:
     """Draw the shots whose name holds `only` into the folder `out`; gives their number."""
+    by_name = {scene.name: scene for scene in SCENES}
     drawn = 0
     async with open_browser(ALLOWED) as browser:
-        for scene, window, language in shots():
-            file = out / f"official-{scene.name}-{window.name}-{language}.png"
-            if only not in file.name:
-                continue
+        for shot in chosen("web", list(by_name), only):
+            file = out / f"{shot.name}.png"
 
             async def keep(official: Official, file: Path = file) -> None:
                 await official.page.screenshot(path=file, full_page=True)
 
-            await show(browser, scene, window, language, keep)
+            await show(browser, by_name[shot.scene], window_of(shot), shot.language, keep)
             drawn += 1
     return drawn
 
 
 def main(arguments: list[str]) -> int:
-    parser = argparse.ArgumentParser(description="Draw every state of the official's page.")
-    parser.add_argument("--out", type=Path, default=ROOT / "build" / "screens")
-    parser.add_argument("--only", default="", help="draw the pictures whose name holds this")
-    options = parser.parse_args(arguments)
-    options.out.mkdir(parents=True, exist_ok=True)
-    count = asyncio.run(draw(options.out, options.only))
+    wishes = options("Draw every state of the official's page.").parse_args(arguments)
+    wishes.out.mkdir(parents=True, exist_ok=True)
+    if not wishes.only:
+        clear(wishes.out, "web")
+    count = asyncio.run(draw(wishes.out, wishes.only))
     sys.stdout.write(f"{count} pictures of the official's page\n")
+    write_page(wishes.out)
     return 0
 
 

@@ -9,9 +9,11 @@ from datetime import timedelta
 from PySide6.QtCore import QMetaObject
 
 from kiosk.checkin.telling import Telling
+from kiosk.night import AUTO
 from tests.fakes.hours import closed_today, sample_hours
 from tests.fakes.kiosk_hub import NOON, snapshot, visit
 from tests.fakes.kiosk_window import OpenKiosk
+from tests.fakes.slides import LONG, NEWS, PHOTO, WORDS
 from tests.fakes.touch import wait_until
 from visitor.client.result import (
     HubLost,
@@ -23,10 +25,13 @@ from visitor.client.result import (
     VisitUnreachable,
 )
 from visitor.client.visit_view import Answer, AnswerKind, Channel, Notice, NoticeState, VisitView
+from visitor.slides.shapes import Slide
 
 Play = Callable[[OpenKiosk], None]
 # The row of the host whom the visits are about, among those whom "hä" finds.
 PEKKA = 1
+# How thick the sill is, with its shadow.
+SILL = 26
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,26 @@ class Scene:
 
     name: str
     play: Play
+
+
+def _slide(slide: Slide) -> Play:
+    def play(kiosk: OpenKiosk) -> None:
+        kiosk.opening.use(sample_hours())
+        kiosk.show_slides(slide)
+        wait_until(lambda: kiosk.slide_is_drawn(), "the slide's picture")
+
+    return play
+
+
+def _news(kiosk: OpenKiosk) -> None:
+    kiosk.slides.use_feed(NEWS)
+    kiosk.turn_to(2)
+
+
+def _night(kiosk: OpenKiosk) -> None:
+    kiosk.opening.use(closed_today())
+    kiosk.night.use(closed_today())
+    kiosk.night.become(AUTO)
 
 
 def _start(kiosk: OpenKiosk) -> None:
@@ -191,6 +216,11 @@ SCENES = (
     Scene("idle", lambda kiosk: None),
     Scene("idle-open", lambda kiosk: kiosk.opening.use(sample_hours())),
     Scene("idle-closed", lambda kiosk: kiosk.opening.use(closed_today())),
+    Scene("idle-slide", _slide(PHOTO)),
+    Scene("idle-slide-words", _slide(WORDS)),
+    Scene("idle-slide-long", _slide(LONG)),
+    Scene("idle-news", _news),
+    Scene("idle-night", _night),
     Scene("start", _start),
     Scene("search-empty", _search),
     Scene("search-found", _typed("hä")),
@@ -216,6 +246,13 @@ SCENES = (
 )
 
 
+def _sill_rests(kiosk: OpenKiosk) -> bool:
+    """Whether the sill has come to where the last visitor's wishes no longer hold it."""
+    idle = kiosk.item("idle")
+    above, top = (float(idle.property(name)) for name in ("sillAt", "counterTop"))
+    return abs(top - above - SILL) < 1
+
+
 def show(kiosk: OpenKiosk, scene: Scene, language: str, scale: float, contrast: bool) -> None:
     """Bring `scene` onto the screen of a kiosk in whatever state it is."""
     kiosk.new_visitor()
@@ -226,5 +263,7 @@ def show(kiosk: OpenKiosk, scene: Scene, language: str, scale: float, contrast: 
     # Pictures are taken of what has come to rest.
     kiosk.access.setCalm(True)
     scene.play(kiosk)
+    if kiosk.step() == "idle":
+        wait_until(lambda: _sill_rests(kiosk), "the sill at its place")
     kiosk.watch.tick()
     kiosk.settle()

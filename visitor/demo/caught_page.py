@@ -73,6 +73,7 @@ def page_facts(store: CaughtStore, language: str, zone: ZoneInfo) -> dict[str, A
     words = ("title", "lead", "newest", "empty", "lost")
     return {
         "language": language,
+        "direction": say.direction,
         "languages": [(code, texts(code).get("language-own-name")) for code in languages()],
         "messages": [_shown(m, language, zone, store.start) for m in store.newest_first()],
         **{word: say.get(f"caught-{word}") for word in words},

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from visitor.catalogue.faults import Fault
 from visitor.catalogue.report import told_lines
+from visitor.languages import in_language
 from visitor.opening.holidays_of import PublicHolidays
 from visitor.opening.rules import HORIZON_DAYS, WEEKDAYS, Opening, Why, day_of
 from visitor.opening.telling import date_of, row_of
@@ -26,7 +27,7 @@ def told_two_weeks(words: Texts, opening: Opening, first: date) -> Iterator[str]
     for number in range(HORIZON_DAYS):
         day = first + timedelta(days=number)
         weekday = words.get("opening-weekday", weekday=WEEKDAYS[day.weekday()])
-        when = f"{weekday} {date_of(words, day)}"
+        when = words.get("opening-day", weekday=weekday, date=date_of(words, day))
         yield "  ".join([f"{when:<16}", *_cells(words, opening, holidays, day)]).rstrip()
 
 
@@ -34,7 +35,9 @@ def _cells(words: Texts, opening: Opening, holidays: PublicHolidays, day: date) 
     days = [day_of(opening, errand, day, holidays) for errand in opening.errands]
     rows = zip(opening.errands, days, strict=True)
     yield " · ".join(row_of(words, errand, found) for errand, found in rows)
-    reasons = {found.reason[words.language] for found in days if found.why is Why.EXCEPTION}
+    reasons = {
+        in_language(found.reason, words.language) for found in days if found.why is Why.EXCEPTION
+    }
     yield from sorted(f"({reason})" for reason in reasons)
     if any(found.why is Why.HOLIDAY for found in days):
         name = holidays.name(day, words.language)

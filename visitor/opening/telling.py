@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
+from visitor.languages import in_language
 from visitor.opening.rules import (
     DAY_MINUTES,
     WEEKDAYS,
@@ -112,7 +113,7 @@ def _closed(words: Texts, today: date, opens: datetime, zone: tzinfo) -> str:
 def _note(words: Texts, days: Sequence[Day], *, closed: bool) -> str:
     for day in days:
         if day.why is Why.EXCEPTION:
-            return day.reason[words.language]
+            return in_language(day.reason, words.language)
     # The night before a holiday may still be open.
     return words.get("opening-holiday") if closed and days[0].why is Why.HOLIDAY else ""
 
@@ -124,7 +125,7 @@ def list_of(words: Texts, errands: Sequence[Errand], days: Sequence[Day]) -> tup
 
 def row_of(words: Texts, errand: Errand, day: Day) -> str:
     """One errand with its hours of a day."""
-    name = errand.name[words.language]
+    name = in_language(errand.name, words.language)
     if not day.spans:
         return words.get("opening-row-closed", errand=name)
     return words.get("opening-row", errand=name, hours=spans_of(words, day.spans))

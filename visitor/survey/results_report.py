@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
+from visitor.languages import in_language
 from visitor.survey.results import PartyFigures, QuestionFigures
 from visitor.survey.rules import Kind
 from visitor.texts import Texts
@@ -36,13 +37,16 @@ def in_words(all_figures: Iterable[PartyFigures], texts: Texts, least: int) -> I
 
 
 def _question(figures: QuestionFigures, texts: Texts) -> Iterator[str]:
-    yield f"    {figures.question.text[texts.language]}"
+    yield f"    {in_language(figures.question.text, texts.language)}"
     if figures.question.kind is Kind.TEXT:
         written = sum(figures.counts.values())
         yield f"      {texts.get('results-texts', count=written)}"
         return
     said = {"yes": texts.get("results-yes"), "no": texts.get("results-no")}
-    said |= {choice.value: choice.text[texts.language] for choice in figures.question.choices}
+    said |= {
+        choice.value: in_language(choice.text, texts.language)
+        for choice in figures.question.choices
+    }
     yield "      " + " · ".join(
         f"{said.get(value, value)}: {count}" for value, count in figures.counts.items()
     )

@@ -87,7 +87,7 @@ class ArtProvider(_SvgProvider):
         where = QRectF((image.width() - wide) / 2, image.height() - tall, wide, tall)
         _paint(renderer, image, where)
         corner = float(wishes.get("corner", "0")) * image.width()
-        return _cut(image, corner) if corner else image
+        return cut(image, corner) if corner else image
 
 
 def _renderer(source: str) -> QSvgRenderer:
@@ -120,7 +120,7 @@ def _paint(renderer: QSvgRenderer, image: QImage, where: QRectF) -> None:
     painter.end()
 
 
-def _cut(image: QImage, corner: float) -> QImage:
+def cut(image: QImage, corner: float) -> QImage:
     """Keep what lies inside a hatch. Qt's SVG knows no clip paths, so the art comes square."""
     hatch = QPainterPath()
     hatch.addRoundedRect(0, 0, image.width(), image.height() + 2 * corner, corner, corner)

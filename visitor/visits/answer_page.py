@@ -27,6 +27,7 @@ class AnswerPage:
     """Everything on the page; `choices` is empty where nothing can be answered any more."""
 
     language: str
+    direction: str
     place: str
     title: str
     lines: tuple[str, ...] = ()
@@ -56,6 +57,7 @@ def open_page(
     ]
     return AnswerPage(
         language=words.language,
+        direction=words.direction,
         place=place_name(settings, words.language),
         title=words.get("answer-title", name=name),
         lines=tuple(line for line in lines if line),
@@ -73,6 +75,7 @@ def told_page(key: str, language: str, settings: HubSettings) -> AnswerPage:
     words = texts(language)
     return AnswerPage(
         language=words.language,
+        direction=words.direction,
         place=place_name(settings, words.language),
         title=words.get(key),
         lines=(words.get(f"{key}-help"),),

@@ -10,14 +10,14 @@ Rectangle {
 
     signal taken
 
-    implicitHeight: inside.height + 2 * Theme.space.minGap + 4
+    implicitHeight: inside.height + 2 * Theme.space.minGap + Theme.space.unit / 2
     radius: Theme.radius.control
     color: Theme.colour.surface
     border { width: Math.max(1, Theme.size.border - 1); color: Theme.colour.hair }
 
     Column {
         id: inside
-        x: Theme.space.minGap + 4
+        x: Theme.space.minGap + Theme.space.unit / 2
         y: Theme.space.minGap
         width: parent.width - 2 * x
         spacing: Theme.space.unit
@@ -42,7 +42,7 @@ Rectangle {
                 kind: BigButton.Secondary
                 wordSize: Theme.type.body
                 text: Texts.of("desk-take")
-                name: Texts.of("desk-take") + ": " + row.arrival.time + ", " + row.arrival.department
+                name: row.arrival.take
                 available: !row.arrival.resting
                 onActivated: row.taken()
             }

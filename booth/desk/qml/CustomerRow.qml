@@ -22,7 +22,7 @@ Pressable {
     }
     HatchTile {
         id: tile
-        anchors { left: parent.left; leftMargin: Theme.space.minGap + 4 }
+        anchors { left: parent.left; leftMargin: Theme.space.minGap + Theme.space.unit / 2 }
         y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
         arch: Theme.size.deskTile
         initials: row.customer.number
@@ -33,7 +33,7 @@ Pressable {
     }
     Column {
         id: words
-        anchors { left: tile.right; leftMargin: mark.visible ? Theme.space.minGap + 4 : Theme.space.unit; right: mark.left; rightMargin: mark.visible ? Theme.space.unit / 2 : 0 }
+        anchors { left: tile.right; leftMargin: mark.visible ? Theme.space.minGap + Theme.space.unit / 2 : Theme.space.unit; right: mark.left; rightMargin: mark.visible ? Theme.space.unit / 2 : 0 }
         y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
 
         Label { width: parent.width; strong: true; lineHeight: 1; color: row.tinted ? Theme.colour.lampTintInk : Theme.colour.ink; text: row.customer.waited.replace(/ (?=\S+$)/, "\u00A0"); Accessible.ignored: true }

@@ -20,7 +20,9 @@ Window {
     property string ending: ""
     // The customer who is to be taken out of the queue, once the advisor has said so again.
     property string leaving: ""
-    readonly property bool asked: end.open || leave.open || takeOver.open || fault.open
+    // Language and size are being chosen.
+    property bool looking: false
+    readonly property bool asked: end.open || leave.open || takeOver.open || fault.open || looks.open
     readonly property string place: Texts.named(places)
 
     width: 1440
@@ -43,6 +45,15 @@ Window {
             focus: true
             enabled: !window.asked
             sourceComponent: window.componentOf(window.desk.screen)
+        }
+
+        DeskLooks {
+            id: looks
+            objectName: "desk-looks"
+            desk: window.desk
+            display: window.display
+            open: window.looking
+            onClosed: window.looking = false
         }
 
         Dialog {
@@ -113,7 +124,10 @@ Window {
             target: window.desk
 
             // What was asked about another advisor's session is not asked any more.
-            function onAdvisorChanged() { window.ending = window.leaving = "" }
+            function onAdvisorChanged() {
+                window.ending = window.leaving = ""
+                window.looking = false
+            }
         }
     }
 
@@ -125,8 +139,8 @@ Window {
         }
     }
 
-    Component { id: starting; StartingScreen { desk: window.desk; time: window.time; display: window.display; place: window.place } }
-    Component { id: signIn; SignInScreen { desk: window.desk; time: window.time; display: window.display; place: window.place } }
+    Component { id: starting; StartingScreen { desk: window.desk; time: window.time; display: window.display; place: window.place; onLooksAsked: window.looking = true } }
+    Component { id: signIn; SignInScreen { desk: window.desk; time: window.time; display: window.display; place: window.place; onLooksAsked: window.looking = true } }
     Component {
         id: today
         TodayScreen {
@@ -136,6 +150,7 @@ Window {
             place: window.place
             onEndAsked: session => window.ending = session
             onLeaveAsked: customer => window.leaving = customer
+            onLooksAsked: window.looking = true
         }
     }
 }

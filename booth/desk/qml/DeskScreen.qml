@@ -13,9 +13,12 @@ FocusScope {
     required property TimeViewModel time
     required property DeskDisplayViewModel display
     required property string place
+    readonly property bool alone: Theme.scale >= 1.6
     required property string question
     property string lead: ""
     default property alias content: below.data
+
+    signal looksAsked
 
     Accessible.role: Accessible.Pane
     Accessible.name: question
@@ -23,12 +26,12 @@ FocusScope {
     DeskWall {
         id: wall
         width: parent.width
-        height: Math.max(300, words.height + 2 * Theme.space.section)
+        height: Math.max(screen.alone ? 0 : Theme.size.deskSignWall, words.height + (screen.alone ? Theme.space.gap : Theme.space.section) + Theme.space.section)
 
         Image {
             anchors { left: parent.left; leftMargin: Theme.space.margin; top: parent.top; topMargin: Theme.space.margin }
-            width: 56
-            height: 56
+            width: Theme.size.deskLogo
+            height: Theme.size.deskLogo
             sourceSize: Qt.size(width, height)
             source: "image://art/logo-on-dark?lamp=" + encodeURIComponent(String(Theme.colour.lamp))
             Accessible.ignored: true
@@ -36,7 +39,7 @@ FocusScope {
         Hatch {
             id: hatch
             anchors { left: parent.left; leftMargin: column.x; bottom: parent.bottom }
-            width: 120
+            width: Theme.size.deskHatchLarge
             icon: "user-round"
             lit: true
         }
@@ -55,7 +58,7 @@ FocusScope {
         id: column
         x: Math.round((parent.width - width) / 2)
         anchors { top: sill.bottom; bottom: dock.top }
-        width: 720
+        width: Math.min(parent.width - 8 * Theme.space.margin, Math.round(Theme.size.deskWords * Math.min(Theme.scale, 1.6)))
 
         Item {
             id: below
@@ -63,5 +66,5 @@ FocusScope {
             height: childrenRect.height
         }
     }
-    DeskDock { id: dock; anchors.bottom: parent.bottom; width: parent.width; desk: screen.desk; display: screen.display }
+    DeskDock { id: dock; anchors.bottom: parent.bottom; width: parent.width; desk: screen.desk; display: screen.display; onLooksAsked: screen.looksAsked() }
 }

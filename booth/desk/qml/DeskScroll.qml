@@ -1,4 +1,4 @@
-// A column that scrolls by wheel, finger and keyboard; the bar beside it shows how far.
+// A column that scrolls by wheel, finger, button and keyboard; the bar beside it shows how far.
 import QtQuick
 import Luukku.Ui
 
@@ -8,10 +8,18 @@ Item {
     default property alias content: column.data
     property alias spacing: column.spacing
     // Room for focus rings, which lie around what they mark.
-    readonly property real ring: Theme.space.unit + 2
+    readonly property real ring: Theme.space.unit * 1.25
     readonly property real innerWidth: column.width
     property var focused: null
-    readonly property bool overflows: flick.contentHeight > flick.height + 1
+    // As high as it would have to be for all of it to be seen.
+    readonly property real wholeHeight: flick.contentHeight
+    readonly property bool overflows: flick.contentHeight > scroll.height + 1
+
+    // The next part; what was the last line is the first, so that nothing is passed over.
+    function turn() {
+        const last = flick.contentHeight - flick.height
+        flick.contentY = more.atEnd ? 0 : Math.min(last, flick.contentY + Math.max(Theme.size.target, flick.height - 2 * Theme.type.title))
+    }
 
     function isInside(item: Item): bool {
         for (let at = item; at; at = at.parent)
@@ -64,7 +72,7 @@ Item {
         id: flick
         x: -scroll.ring
         width: parent.width + 2 * scroll.ring
-        height: parent.height
+        height: parent.height - (scroll.overflows ? more.height + Theme.space.unit : 0)
         contentWidth: width
         contentHeight: column.height + Theme.space.gap + Theme.space.section
         onContentHeightChanged: soon.start()
@@ -78,16 +86,24 @@ Item {
             x: scroll.ring
             y: Theme.space.gap
             width: scroll.width
-            spacing: Theme.space.minGap + 4
+            spacing: Theme.space.minGap + Theme.space.unit / 2
         }
     }
     Rectangle {
-        anchors { right: parent.right; rightMargin: -scroll.ring - 4 }
+        anchors { right: parent.right; rightMargin: -scroll.ring - Theme.space.unit / 2 }
         y: Theme.space.unit + flick.visibleArea.yPosition * (flick.height - 2 * Theme.space.unit)
-        width: 6
-        height: Math.max(32, flick.visibleArea.heightRatio * (flick.height - 2 * Theme.space.unit))
+        width: Theme.size.path
+        height: Math.max(4 * Theme.space.unit, flick.visibleArea.heightRatio * (flick.height - 2 * Theme.space.unit))
         radius: width / 2
         visible: scroll.overflows
         color: Theme.colour.line
+    }
+    MoreButton {
+        id: more
+        objectName: scroll.objectName + "-more"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.space.unit / 2 }
+        visible: scroll.overflows
+        atEnd: flick.contentY >= flick.contentHeight - flick.height - 1
+        onActivated: scroll.turn()
     }
 }

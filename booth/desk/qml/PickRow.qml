@@ -12,7 +12,7 @@ Pressable {
     readonly property bool tinted: chosen || pressed
     readonly property color ink: tinted ? Theme.colour.lampTintInk : Theme.colour.ink
 
-    implicitHeight: Math.max(Theme.size.choice - 16, words.height + 2 * Theme.space.minGap + Theme.size.edge)
+    implicitHeight: Math.max(Theme.size.choice - 2 * Theme.space.unit, words.height + 2 * Theme.space.minGap + Theme.size.edge)
     checkable: true
     checked: chosen
     name: title

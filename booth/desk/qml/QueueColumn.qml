@@ -10,10 +10,12 @@ DeskScroll {
 
     required property DeskViewModel desk
     readonly property bool asking: desk.panel === "customer"
+    // Alone on the screen: its tab is its heading.
+    property bool wide: false
 
     objectName: "desk-queue"
 
-    ColumnHead { text: Texts.of("desk-queue"); side: column.desk.waiting }
+    ColumnHead { visible: !column.wide; text: Texts.of("desk-queue"); side: column.desk.waiting }
     BigButton {
         objectName: "desk-new-customer"
         width: parent.width
@@ -39,17 +41,24 @@ DeskScroll {
             spacing: Theme.space.gap
 
             Label { width: parent.width; kind: Label.Lead; strong: true; color: Theme.colour.lampTintInk; text: Texts.of("desk-customer-language") }
-            Repeater {
-                model: column.desk.languages
+            Grid {
+                id: languages
+                width: parent.width
+                columns: column.wide ? 2 : 1
+                spacing: Theme.space.minGap
 
-                BigButton {
-                    required property var modelData
-                    objectName: "desk-language-" + modelData.language
-                    width: inside.width
-                    small: true
-                    kind: BigButton.Secondary
-                    text: modelData.name
-                    onActivated: column.desk.newCustomer(modelData.language)
+                Repeater {
+                    model: column.desk.languages
+    
+                    BigButton {
+                        required property var modelData
+                        objectName: "desk-language-" + modelData.language
+                        width: Math.floor((inside.width - (languages.columns - 1) * languages.spacing) / languages.columns)
+                        small: true
+                        kind: BigButton.Secondary
+                        text: modelData.name
+                        onActivated: column.desk.newCustomer(modelData.language)
+                    }
                 }
             }
             BigButton {

@@ -9,10 +9,12 @@ DeskScroll {
     id: column
 
     required property DeskViewModel desk
+    // Alone on the screen: its tab is its heading.
+    property bool wide: false
 
     objectName: "desk-rooms"
 
-    ColumnHead { text: Texts.of("desk-rooms") }
+    ColumnHead { visible: !column.wide; text: Texts.of("desk-rooms") }
     Label { width: parent.width; visible: column.desk.rooms.length === 0; muted: true; text: Texts.of("desk-rooms-empty") }
     Repeater {
         model: column.desk.roomRows

@@ -24,7 +24,7 @@ Rectangle {
     signal pressed(string what, string step)
     signal documentChosen(string kind)
 
-    implicitHeight: inside.height + 2 * Theme.space.minGap + 4
+    implicitHeight: inside.height + 2 * Theme.space.minGap + Theme.space.unit / 2
     bottomLeftRadius: Theme.radius.control - 2
     bottomRightRadius: Theme.radius.control - 2
     color: mine ? Theme.colour.lampTint : Theme.colour.counter
@@ -35,7 +35,7 @@ Rectangle {
     Column {
         id: inside
         x: Theme.space.gap
-        y: Theme.space.minGap + 2
+        y: Theme.space.minGap + Theme.space.unit / 4
         width: bar.room
         spacing: Theme.space.minGap
 

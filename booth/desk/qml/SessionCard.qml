@@ -36,12 +36,12 @@ Rectangle {
         id: short
 
         Item {
-            implicitHeight: line.height + 2 * Theme.space.minGap + 4
+            implicitHeight: line.height + 2 * Theme.space.minGap + Theme.space.unit / 2
 
             SessionLine {
                 id: line
                 x: Theme.space.gap
-                y: Theme.space.minGap + 2
+                y: Theme.space.minGap + Theme.space.unit / 4
                 width: parent.width - 2 * Theme.space.gap
                 session: card.session
                 acts: card.acts

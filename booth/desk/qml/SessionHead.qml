@@ -17,7 +17,7 @@ Item {
         id: words
         anchors { left: parent.left; right: corner.left; rightMargin: Theme.space.gap; verticalCenter: parent.verticalCenter }
 
-        Label { width: parent.width; strong: true; lineHeight: 1; wanted: Math.round(Theme.type.title * 0.91); text: head.session.title }
+        Label { width: parent.width; strong: true; lineHeight: 1; wanted: Math.round(Theme.type.title * 0.91); text: head.session.title.replace(/ (?=\d)/, "\u00A0") }
         Label { width: parent.width; muted: true; text: head.session.line }
     }
     Label {

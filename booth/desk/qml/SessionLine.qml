@@ -26,7 +26,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.size.target
         height: Theme.size.target + Theme.size.edge
-        name: Texts.of("desk-session-open") + ": " + line.session.short
+        name: line.session.opens
         onActivated: line.opened()
 
         Card {
@@ -46,7 +46,7 @@ Item {
     Column {
         id: words
         anchors { left: more.right; leftMargin: Theme.space.gap; right: button.visible ? button.left : parent.right; rightMargin: button.visible ? Theme.space.gap : 0; verticalCenter: parent.verticalCenter }
-        spacing: 2
+        spacing: Theme.space.unit / 4
 
         Item {
             width: parent.width

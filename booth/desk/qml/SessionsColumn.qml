@@ -9,6 +9,8 @@ DeskScroll {
     id: column
 
     required property DeskViewModel desk
+    // Alone on the screen: its tab is its heading.
+    property bool wide: false
 
     signal endAsked(string session)
 
@@ -16,9 +18,10 @@ DeskScroll {
 
     Item {
         width: parent.width
-        height: Math.max(head.height, key.height)
+        height: Math.max(head.visible ? head.height : 0, key.visible ? key.height : 0)
+        visible: head.visible || key.visible
 
-        ColumnHead { id: head; width: parent.width - key.width - Theme.space.gap; text: Texts.of("desk-sessions") }
+        ColumnHead { id: head; visible: !column.wide; width: parent.width - key.width - Theme.space.gap; text: Texts.of("desk-sessions") }
         LanesKey {
             id: key
             anchors { right: parent.right; verticalCenter: head.verticalCenter }

@@ -12,6 +12,7 @@ DeskPanel {
     readonly property DeskStartViewModel form: desk.start
 
     signal leaveAsked(string customer)
+    signal back
 
     objectName: "desk-start"
     fault: form.fault
@@ -21,7 +22,7 @@ DeskPanel {
         text: panel.form.title
         line: panel.form.line
         back: "desk-start-back"
-        onClosed: panel.desk.closePanel()
+        onClosed: panel.back()
 
         // Apart from what begins a session, and quiet.
         QuietButton {

@@ -13,7 +13,7 @@ DeskScreen {
 
     Banner {
         objectName: "desk-away"
-        width: Math.min(parent.width, 720)
+        width: Math.min(parent.width, Theme.size.deskWords)
         visible: screen.desk.away !== ""
         icon: "wifi-off"
         title: screen.desk.away

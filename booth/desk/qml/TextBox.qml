@@ -42,7 +42,7 @@ FocusScope {
         id: frame
         y: head.height + Theme.size.fieldRing
         width: parent.width
-        height: Math.max(88, input.height + 2 * Theme.space.minGap)
+        height: Math.max(Theme.size.choice, input.height + 2 * Theme.space.minGap)
         radius: Theme.radius.control
         color: Theme.colour.surface
         border { width: Theme.size.border + (box.focused ? 1 : 0); color: box.focused ? Theme.colour.focusLine : box.fits ? Theme.colour.line : Theme.colour.dangerOnTint }

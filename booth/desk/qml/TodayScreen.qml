@@ -1,4 +1,5 @@
 // Today: the queue, the remote sessions, the rooms. Panels open in the place of the sessions.
+// Large words need the whole width: then one of the three is seen at a time, and the others are tabs.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,10 +14,43 @@ FocusScope {
     required property TimeViewModel time
     required property DeskDisplayViewModel display
     required property string place
-    readonly property real middle: width - 2 * Theme.space.margin - 2 * Theme.space.section - 2 * Theme.size.deskSide
+    readonly property bool alone: Theme.scale >= 1.6
+    readonly property real whole: width - 2 * Theme.space.margin
+    readonly property real middle: alone ? whole : whole - 2 * Theme.space.section - 2 * Theme.size.deskSide
+    // Which column is seen where there is room for one: queue, sessions or rooms.
+    property string view: "sessions"
 
     signal endAsked(string session)
     signal leaveAsked(string customer)
+    signal looksAsked
+
+    function sees(column: string): bool {
+        return !screen.alone || screen.view === column
+    }
+
+    function goTo(column: string) {
+        screen.view = column
+        if (screen.alone)
+            Qt.callLater(screen.land)
+    }
+
+    // The focus does not stay in a column that is not seen any more.
+    function land() {
+        const item = screen.Window.activeFocusItem
+        if (screen.alone && (!item || !item.visible || !item.activeFocusOnTab))
+            tabs.after().forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    Connections {
+        target: screen.desk
+
+        function onPanelChanged() {
+            if (screen.desk.panel === "customer")
+                screen.goTo("queue")
+            else if (screen.desk.panel !== "")
+                screen.goTo("sessions")
+        }
+    }
 
     objectName: "today"
     Accessible.role: Accessible.Pane
@@ -69,25 +103,39 @@ FocusScope {
         }
     }
 
+    DeskTabs {
+        id: tabs
+        anchors { top: news.bottom; left: parent.left; right: parent.right; margins: Theme.space.margin }
+        anchors.topMargin: visible ? Theme.space.minGap : 0
+        height: visible ? implicitHeight : 0
+        visible: screen.alone
+        columns: screen.desk.tabs
+        view: screen.view
+        onChosen: name => screen.goTo(name)
+    }
     QueueColumn {
-        anchors { top: news.bottom; bottom: dock.top; left: parent.left; leftMargin: Theme.space.margin }
-        width: Theme.size.deskSide
+        anchors { top: tabs.bottom; bottom: dock.top; left: parent.left; leftMargin: Theme.space.margin }
+        width: screen.alone ? screen.whole : Theme.size.deskSide
+        visible: screen.sees("queue")
+        wide: screen.alone
         desk: screen.desk
     }
     Loader {
         id: panel
-        anchors { top: news.bottom; bottom: dock.top }
-        x: Theme.space.margin + Theme.size.deskSide + Theme.space.section
+        anchors { top: tabs.bottom; bottom: dock.top; left: parent.left; leftMargin: Theme.space.margin + (screen.alone ? 0 : Theme.size.deskSide + Theme.space.section) }
         width: screen.middle
+        visible: screen.sees("sessions")
         focus: true
         sourceComponent: screen.panelOf(screen.desk.panel)
     }
     RoomsColumn {
-        anchors { top: news.bottom; bottom: dock.top; right: parent.right; rightMargin: Theme.space.margin }
-        width: Theme.size.deskSide
+        anchors { top: tabs.bottom; bottom: dock.top; right: parent.right; rightMargin: Theme.space.margin }
+        width: screen.alone ? screen.whole : Theme.size.deskSide
+        visible: screen.sees("rooms")
+        wide: screen.alone
         desk: screen.desk
     }
-    DeskDock { id: dock; anchors.bottom: parent.bottom; width: parent.width; desk: screen.desk; display: screen.display }
+    DeskDock { id: dock; anchors.bottom: parent.bottom; width: parent.width; desk: screen.desk; display: screen.display; onLooksAsked: screen.looksAsked() }
 
     function panelOf(name: string): Component {
         switch (name) {
@@ -98,8 +146,19 @@ FocusScope {
         }
     }
 
-    Component { id: sessions; SessionsColumn { desk: screen.desk; onEndAsked: session => screen.endAsked(session) } }
-    Component { id: start; StartPanel { desk: screen.desk; onLeaveAsked: customer => screen.leaveAsked(customer) } }
+    Component { id: sessions; SessionsColumn { desk: screen.desk; wide: screen.alone; onEndAsked: session => screen.endAsked(session) } }
+    Component {
+        id: start
+
+        StartPanel {
+            desk: screen.desk
+            onLeaveAsked: customer => screen.leaveAsked(customer)
+            onBack: {
+                screen.desk.closePanel()
+                screen.goTo("queue")
+            }
+        }
+    }
     Component { id: survey; SurveyPanel { desk: screen.desk } }
     Component { id: diary; DiaryPanel { desk: screen.desk } }
 }

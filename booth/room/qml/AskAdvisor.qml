@@ -11,6 +11,8 @@ Column {
     property int kind: BigButton.Primary
     // Where the buttons are narrow, words alone.
     property bool plain: false
+    // Where much has to be said, the short word for what became of the asking.
+    property bool brief: plain
     // A third button, where there is more to be seen.
     property string moreText: ""
     readonly property bool mayAsk: room.ask === "" || room.ask === "failed"
@@ -41,7 +43,7 @@ Column {
             width: row.share
             height: row.tall
             visible: !asking.mayAsk
-            brief: asking.plain
+            brief: asking.brief
             room: asking.room
         }
         BigButton {

@@ -12,7 +12,12 @@ FocusScope {
     readonly property CallViewModel call: room.call
     readonly property real margin: Theme.space.callMargin
     // Over the picture there is room for the most urgent, and a second word where words are small.
-    readonly property var banners: call.banners.slice(0, Theme.scale > 1.2 ? 1 : 2)
+    readonly property var banners: call.banners.slice(0, large ? 1 : 2)
+    readonly property bool large: Theme.scale > 1.2
+    readonly property bool narrow: Theme.scale > 1.5
+    // Upright there is height enough: the words stand above the picture, and nothing on it.
+    readonly property bool upright: !Theme.landscape
+    readonly property real speaks: Math.max(plates.y + plates.height, advisor.visible ? advisor.y + advisor.height : own.y + own.height) + Theme.space.inside
     readonly property bool pictured: call.seen && picture.hasPicture
 
     objectName: "call"
@@ -27,8 +32,9 @@ FocusScope {
 
     Item {
         id: stage
+        y: screen.upright ? screen.speaks : 0
         width: parent.width
-        height: sill.y
+        height: sill.y - y
         clip: true
 
         PictureItem {
@@ -49,20 +55,20 @@ FocusScope {
             opacity: Theme.scrim
         }
         Column {
-            anchors { left: parent.left; right: face.left; bottom: parent.bottom; leftMargin: Theme.space.margin; rightMargin: Theme.space.inside; bottomMargin: 6 * Theme.space.unit }
+            anchors { left: parent.left; right: face.visible ? face.left : parent.right; bottom: parent.bottom; leftMargin: Theme.space.margin; rightMargin: Theme.space.inside; bottomMargin: 6 * Theme.space.unit }
             visible: screen.call.connecting
             spacing: Theme.space.minGap
 
-            Label { objectName: "call-connecting"; width: parent.width; kind: Label.Question; onWall: true; text: Texts.of("room-connecting") }
+            Label { objectName: "call-connecting"; wanted: screen.narrow ? Theme.type.questionSmall : Theme.type.question; width: parent.width; kind: Label.Question; onWall: true; text: Texts.of("room-connecting") }
             Label { width: parent.width; kind: Label.Lead; onWall: true; muted: true; text: Texts.of("room-connecting-help") }
         }
         Hatch {
             id: face
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.horizontalCenterOffset: screen.call.connecting ? Math.round(parent.width * 0.15) : screen.call.unseen ? unseen.x + Math.round((unseen.width - parent.width) / 2) : 0
+            anchors.horizontalCenterOffset: screen.call.connecting ? Math.round(parent.width * 0.15) : screen.call.unseen ? (Theme.mirrored ? -1 : 1) * (unseen.x + Math.round((unseen.width - parent.width) / 2)) : 0
             anchors.bottom: parent.bottom
             width: screen.call.unseen ? Theme.size.hatchPicture : Theme.size.hatchCall
-            visible: !screen.pictured && (Theme.scale < 1.2 || screen.call.unseen || screen.banners.length === 0)
+            visible: !screen.pictured && parent.height > height + (screen.call.unseen ? unseen.height + Theme.space.gap : 0) && (screen.call.unseen || !screen.large || !screen.call.connecting && screen.banners.length === 0)
             initials: screen.call.connecting ? "" : screen.call.initials
             icon: "user-round"
             lit: !screen.call.connecting && screen.call.initials !== ""
@@ -70,23 +76,25 @@ FocusScope {
         // Why there is no picture, where it would be: between what stands at the sides.
         Column {
             id: unseen
-            x: plates.x + plates.width + Theme.space.inside
-            width: own.x - x - Theme.space.inside
-            anchors { bottom: face.top; bottomMargin: Theme.space.gap }
+            x: screen.upright ? screen.margin : (Theme.mirrored ? own.x + own.width : plates.x + plates.width) + Theme.space.inside
+            width: screen.upright ? parent.width - 2 * screen.margin : (Theme.mirrored ? plates.x : own.x) - x - Theme.space.inside
+            anchors { bottom: face.visible ? face.top : parent.bottom; bottomMargin: Theme.space.gap }
             visible: screen.call.unseen
 
-            Label { objectName: "call-unseen"; width: parent.width; kind: Label.Lead; strong: true; onWall: true; horizontalAlignment: Text.AlignHCenter; text: Texts.of("room-unseen") }
-            Label { width: parent.width; onWall: true; muted: true; horizontalAlignment: Text.AlignHCenter; text: Texts.of("room-unseen-help") }
+            Label { objectName: "call-unseen"; width: parent.width; kind: Label.Lead; wanted: Theme.type.overTitle; strong: true; onWall: true; horizontalAlignment: Text.AlignHCenter; text: Texts.of("room-unseen") }
+            Label { width: parent.width; wanted: Theme.type.overBody; onWall: true; muted: true; horizontalAlignment: Text.AlignHCenter; text: Texts.of("room-unseen-help") }
         }
     }
 
     Column {
         id: plates
         anchors { left: parent.left; top: parent.top; margins: screen.margin }
-        width: Math.min(Theme.size.plate, own.x - 2 * screen.margin)
+        // Off the face: it ends where that may begin.
+        width: screen.upright ? (Theme.mirrored ? screen.width - own.x - own.width : own.x) - screen.margin - Theme.space.gap : Math.min(Theme.size.plate, screen.width / 2 - Theme.size.callFace - screen.margin)
         spacing: Theme.space.minGap
 
         Rectangle {
+            id: plate
             objectName: "call-plate"
             width: parent.width
             visible: !screen.call.connecting
@@ -102,16 +110,22 @@ FocusScope {
                 y: Theme.space.gap
                 width: parent.width - 2 * Theme.space.inside
 
-                Label { objectName: "call-who"; width: parent.width; kind: Label.Button; onWall: true; text: screen.call.who }
-                Label { width: parent.width; kind: Label.Small; onWall: true; muted: true; text: screen.call.ending ? Texts.of("room-ending") : screen.call.privacy }
+                Label { objectName: "call-who"; width: parent.width; kind: Label.Button; wanted: Theme.type.overTitle; onWall: true; text: screen.call.who }
+                Label { width: parent.width; visible: !screen.narrow || screen.upright || screen.banners.length === 0; kind: Label.Small; wanted: Theme.type.overSmall; onWall: true; muted: true; text: screen.call.ending ? Texts.of("room-ending") : screen.call.privacy }
             }
+        }
+        // Upright the banners begin below both what is said and what is seen of oneself.
+        Item {
+            width: parent.width
+            height: screen.upright && screen.banners.length > 0 ? Math.max(0, advisor.y + advisor.height - parent.y - plate.height - Theme.space.minGap) : 0
+            visible: height > 0
         }
         Repeater {
             model: screen.banners
             FloatingBanner {
                 required property var modelData
                 objectName: "call-banner-" + modelData.icon
-                width: plates.width
+                width: screen.upright ? screen.width - 2 * screen.margin : plates.width
                 kind: modelData.kind === "error" ? Banner.Error : Banner.Attention
                 icon: modelData.icon
                 title: modelData.title
@@ -129,6 +143,7 @@ FocusScope {
         muted: screen.call.muted && screen.call.mayMute
     }
     Chip {
+        id: advisor
         objectName: "call-advisor"
         visible: !screen.call.connecting
         anchors { right: own.right; top: own.bottom; topMargin: Theme.space.minGap }

@@ -22,13 +22,14 @@ Screen {
     question: room.question
     lead: room.lead
     compact: Theme.scale > 1.2
-    closely: compact && quiet
-    questionSize: closely ? Theme.type.questionSmall : compact ? Theme.type.questionWithKeyboard : Theme.type.questionAlone
-    leadSize: Theme.type.leadAlone
+    closely: compact || quiet
+    questionSize: compact ? Theme.type.questionSmall : Theme.type.questionAlone
+    leadSize: Theme.scale > 1.6 ? Theme.type.body : quiet ? Theme.type.lead : Theme.type.leadAlone
     sillY: Theme.sillY.roomSpeak - Theme.size.button / 2
-    hatch: Hatch { width: Theme.size.hatchPicture; icon: screen.thanks ? "message-square-heart" : screen.quiet ? "user-round" : "phone-off"; lit: screen.thanks }
+    hatch: Hatch { width: screen.offered && Theme.scale > 1.5 ? 0 : Theme.size.hatchPicture; visible: width > 0; icon: screen.thanks ? "message-square-heart" : screen.quiet ? "user-round" : "phone-off"; lit: screen.thanks }
 
     Column {
+        id: notes
         width: parent.width
         spacing: Theme.space.gap
 
@@ -38,7 +39,7 @@ Screen {
             visible: screen.quiet || !screen.offered
             icon: "hatchcall"
             strong: true
-            wordSize: Theme.type.leadAlone
+            wordSize: Theme.scale > 1.5 || screen.quiet ? Theme.type.body : Theme.type.leadAlone
             text: Texts.of("room-over-help")
         }
         Note {
@@ -48,12 +49,24 @@ Screen {
             icon: "message-square-heart"
             text: screen.room.aside
         }
+        Note {
+            objectName: "survey-private"
+            width: parent.width
+            // The survey itself says so too.
+            visible: screen.offered && !(screen.quiet && Theme.scale > 1.6)
+            icon: "lock"
+            text: Texts.of("room-survey-private")
+        }
+    }
+    foot: Column {
+        width: parent.width
+        visible: screen.offered
+
         Row {
             id: offer
             readonly property real share: Math.floor((width - Theme.space.minGap) / 2)
             readonly property real tall: Math.max(begin.implicitHeight, no.implicitHeight)
             width: parent.width
-            visible: screen.offered
             spacing: Theme.space.minGap
 
             BigButton {
@@ -79,12 +92,6 @@ Screen {
                 directional: true
                 onActivated: screen.room.beginSurvey()
             }
-        }
-        Note {
-            width: parent.width
-            visible: screen.offered
-            icon: "lock"
-            text: Texts.of("room-survey-private")
         }
     }
 }

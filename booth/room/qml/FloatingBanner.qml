@@ -19,5 +19,7 @@ Item {
         width: parent.width
         height: implicitHeight
         title: ""
+        titleSize: Theme.type.overTitle
+        adviceSize: Theme.scale > 1.5 ? Theme.type.overSmall : Theme.type.overBody
     }
 }

@@ -12,7 +12,9 @@ Screen {
     required property RoomViewModel room
     required property TimeViewModel time
     readonly property int count: room.languages.length + 1
-    readonly property real share: Math.floor((belowWidth - (count - 1) * Theme.space.minGap) / count)
+    // So many in a row that none of the languages has to shrink.
+    readonly property int inRow: !Theme.landscape ? 2 : Theme.scale > 1.5 ? Math.min(count, 3) : count
+    readonly property real share: Math.floor((belowWidth - (inRow - 1) * Theme.space.minGap) / inRow)
     readonly property real belowWidth: width - 2 * Theme.space.margin
 
     signal accessAsked
@@ -23,8 +25,9 @@ Screen {
     question: room.question
     lead: room.lead
     compact: false
-    questionSize: Theme.type.questionAlone
-    leadSize: Theme.type.leadAlone
+    questionSize: Theme.scale > 1.5 ? Theme.type.questionSmall : Theme.type.questionAlone
+    leadSize: Theme.scale > 1.6 ? Theme.type.body : Theme.type.leadAlone
+    closely: Theme.scale > 1.5
     sillY: Theme.sillY.roomSpeak - Theme.size.button / 2
     hatch: Hatch { width: Theme.size.hatchPicture; picture: "p_advisor"; lit: true }
 
@@ -32,9 +35,10 @@ Screen {
         width: parent.width
         spacing: Theme.space.gap
 
-        Row {
+        Grid {
             id: row
             width: parent.width
+            columns: screen.inRow
             spacing: Theme.space.minGap
 
             Repeater {
@@ -59,7 +63,7 @@ Screen {
                 width: screen.share
                 kind: BigButton.Secondary
                 text: Texts.of("dock-access")
-                icon: "access"
+                icon: Theme.scale > 1.5 ? "" : "access"
                 onActivated: screen.accessAsked()
             }
         }

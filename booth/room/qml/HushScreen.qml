@@ -16,10 +16,11 @@ Screen {
     question: room.question
     lead: room.lead
     compact: false
-    questionSize: Theme.type.questionAlone
-    leadSize: Theme.type.leadAlone
+    questionSize: Theme.scale > 1.5 ? Theme.type.questionSmall : Theme.type.questionAlone
+    leadSize: Theme.scale > 1.6 ? Theme.type.lead : Theme.type.leadAlone
+    closely: Theme.scale > 1.5
     sillY: Theme.sillY.roomSpeak
-    hatch: Hatch { width: Theme.size.hatchPicture; icon: screen.question === "" ? "" : "power" }
+    hatch: Hatch { visible: Theme.scale < 1.5; width: Theme.size.hatchPicture; icon: screen.question === "" ? "" : "power" }
 
     Note {
         width: parent.width

@@ -18,10 +18,11 @@ Screen {
     question: room.question
     lead: room.lead
     compact: false
-    questionSize: Theme.type.questionAlone
-    leadSize: Theme.type.leadAlone
+    questionSize: Theme.scale > 1.5 ? Theme.type.questionWithKeyboard : Theme.type.questionAlone
+    leadSize: Theme.scale > 1.6 ? Theme.type.lead : Theme.type.leadAlone
+    closely: Theme.scale > 1.5
     sillY: Theme.sillY.roomSpeak - Theme.size.button / 2
-    hatch: Hatch { width: Theme.size.hatchPicture; icon: "phone-off"; picture: screen.room.ask === "here" ? "p_advisor" : ""; lit: screen.room.ask === "here" }
+    hatch: Hatch { visible: Theme.scale < 1.8; width: Theme.size.hatchPicture; icon: "phone-off"; picture: screen.room.ask === "here" ? "p_advisor" : ""; lit: screen.room.ask === "here" }
 
     AskAdvisor {
         width: parent.width

@@ -11,22 +11,27 @@ Item {
     property bool seen: true
     property bool muted: false
 
-    implicitHeight: Math.round(width * 9 / 16)
+    // Large words would cover the picture: they stand under it.
+    readonly property bool under: Theme.scale > 1.2
+
+    implicitHeight: frame.height + (under ? word.height + Theme.space.unit : 0)
     height: implicitHeight
     Accessible.role: Accessible.Graphic
     Accessible.name: Texts.spoken(Texts.of("room-you"))
 
     Rectangle {
-        anchors.fill: parent
+        id: frame
+        width: parent.width
+        height: Math.round(width * 9 / 16)
         radius: Theme.radius.control
         color: Theme.colour.wall
     }
 
     Icon {
-        anchors.centerIn: parent
+        anchors.centerIn: frame
         visible: !picture.hasPicture
         name: own.seen ? "user-round" : "video-off"
-        size: Math.round(own.height * 0.4)
+        size: Math.round(frame.height * 0.4)
         colour: Theme.colour.wallMuted
     }
 
@@ -34,7 +39,7 @@ Item {
         id: picture
 
         objectName: "room-own-picture"
-        anchors.fill: parent
+        anchors.fill: frame
         anchors.margins: Theme.size.pictureFrame
         source: own.seen ? own.source : ""
         mirrored: true
@@ -42,7 +47,7 @@ Item {
     }
 
     Rectangle {
-        anchors.fill: parent
+        anchors.fill: frame
         radius: Theme.radius.control
         color: Theme.colour.clear
         border.width: Theme.size.pictureFrame
@@ -50,11 +55,13 @@ Item {
     }
 
     Chip {
+        id: word
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.space.minGap
+        anchors.leftMargin: own.under ? 0 : Theme.space.minGap
+        anchors.bottomMargin: anchors.leftMargin
         objectName: "room-own-word"
-        room: own.width - 2 * Theme.space.minGap
+        room: own.width - 2 * anchors.leftMargin
         lit: own.muted
         icon: own.muted ? "mic-off" : ""
         text: Texts.of(own.muted ? "room-muted-short" : "room-you")

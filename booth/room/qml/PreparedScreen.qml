@@ -13,7 +13,7 @@ Screen {
     required property TimeViewModel time
     readonly property bool large: Theme.scale > 1.2
     // With very large words what stands beside the steps comes after them.
-    readonly property bool narrow: Theme.scale > 1.5
+    readonly property bool narrow: Theme.scale > 1.5 || !Theme.landscape
 
     signal accessAsked
 
@@ -25,8 +25,10 @@ Screen {
     compact: true
     closely: large
     questionSize: large ? Theme.type.questionSmall : Theme.type.question
-    sillY: Theme.sillY.roomAnswer
+    sillY: Theme.landscape ? Theme.sillY.roomAnswer : Theme.sillY.roomSteps
+    leadSize: Theme.scale > 1.6 ? Theme.type.body : Theme.type.lead
     hatch: Hatch {
+        visible: Theme.scale < 1.8
         width: screen.large ? Theme.size.hatchSmall : Theme.size.hatch
         icon: "user-round"
         picture: lit ? "p_advisor" : ""
@@ -70,7 +72,8 @@ Screen {
         AskAdvisor {
             width: parent.width
             room: screen.room
-            stacked: !screen.large
+            stacked: !Theme.landscape || !screen.large
+            brief: screen.narrow && screen.large
             plain: screen.large && !screen.narrow
             moreText: !screen.narrow || !path.paged ? "" : path.atEnd ? path.backText : path.moreText
             onMoreAsked: path.turn()

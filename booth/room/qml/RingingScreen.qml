@@ -14,7 +14,10 @@ Screen {
     readonly property WaitingViewModel waiting: room.waiting
     readonly property bool large: Theme.scale > 1.2
     readonly property bool narrow: Theme.scale > 1.5
+    // With the largest words, what happens if nobody answers comes after the buttons.
+    readonly property bool later: Theme.scale > 1.6
     readonly property bool mayAsk: room.ask === "" || room.ask === "failed"
+    readonly property bool upright: !Theme.landscape
     // Each button takes of the row what its words need of it.
     readonly property real share: (buttons.width - 2 * Theme.space.minGap) / (sound.implicitWidth + ask.implicitWidth + stop.implicitWidth)
 
@@ -43,18 +46,42 @@ Screen {
         Label {
             width: parent.width
             objectName: "room-nobody"
+            visible: !screen.later
             onWall: true
             muted: true
             text: Texts.of("room-nobody")
         }
     }
+    // Beside the words where there is room beside them, above them where there is room above.
     hatch: Item {
-        width: own.width
-        height: own.height + 6 * Theme.space.unit
+        width: visible ? beside.width : 0
+        height: beside.height + 6 * Theme.space.unit
+        visible: Theme.landscape && !screen.later
+
+        Loader {
+            id: beside
+            width: Math.min(Theme.size.ownPictureLarge, Math.round(screen.width * (screen.narrow ? 0.2 : screen.large ? 0.26 : 0.34)))
+            active: parent.visible
+            sourceComponent: mirror
+        }
+    }
+    above: Item {
+        anchors.fill: parent
+        visible: screen.upright && screen.sillAt - screen.needed > beneath.height
+
+        Loader {
+            id: beneath
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.size.ownPictureLarge
+            active: screen.upright
+            sourceComponent: mirror
+        }
+    }
+
+    Component {
+        id: mirror
 
         OwnPicture {
-            id: own
-            width: Theme.size.ownPictureLarge
             source: screen.room.ownPicture
             seen: screen.waiting.devices.length === 0 || screen.waiting.devices[0].good
         }
@@ -64,8 +91,9 @@ Screen {
         width: parent.width
         spacing: Theme.space.minGap
 
-        Row {
+        Grid {
             id: buttons
+            columns: screen.upright ? 1 : 3
             readonly property real tallest: Math.max(sound.implicitHeight, ask.implicitHeight, stop.implicitHeight)
             width: parent.width
             spacing: Theme.space.minGap
@@ -73,7 +101,7 @@ Screen {
             BigButton {
                 id: sound
                 objectName: "room-sound"
-                width: Math.floor(screen.share * implicitWidth)
+                width: screen.upright ? buttons.width : Math.floor(screen.share * implicitWidth)
                 height: buttons.tallest
                 kind: BigButton.Secondary
                 text: Texts.of("room-try-sound")
@@ -83,7 +111,7 @@ Screen {
             BigButton {
                 id: ask
                 objectName: "room-ask"
-                width: Math.floor(screen.share * implicitWidth)
+                width: screen.upright ? buttons.width : Math.floor(screen.share * implicitWidth)
                 height: buttons.tallest
                 kind: BigButton.Secondary
                 visible: screen.mayAsk
@@ -100,7 +128,7 @@ Screen {
             BigButton {
                 id: stop
                 objectName: "room-stop"
-                width: Math.floor(screen.share * implicitWidth)
+                width: screen.upright ? buttons.width : Math.floor(screen.share * implicitWidth)
                 height: buttons.tallest
                 kind: BigButton.Secondary
                 text: Texts.of("room-stop")
@@ -125,8 +153,16 @@ Screen {
             icon: "check"
             text: Texts.of("room-devices-ok")
         }
-        Row {
+        Note {
+            objectName: "room-nobody"
+            width: parent.width
+            visible: screen.later
+            icon: "hatchcall"
+            text: Texts.of("room-nobody")
+        }
+        Flow {
             objectName: "room-devices"
+            width: parent.width
             visible: !said.visible && !well.visible
             spacing: Theme.space.section
 

@@ -19,18 +19,19 @@ Screen {
     clock: time.now
     // Above the keyboard the line's own label asks.
     question: writing ? "" : survey.failed ? Texts.of("room-survey-failed") : survey.question
-    lead: writing ? "" : survey.failed ? Texts.of("room-survey-failed-help") : survey.left !== "" ? survey.left : survey.help
+    lead: writing ? "" : survey.failed ? Texts.of("room-survey-failed-help") : survey.left !== "" ? survey.left : survey.help !== "" || !Theme.lowReach ? survey.help : Texts.of("room-survey-private")
     compact: true
     closely: Theme.scale > 1.2 && !writing
     questionSize: Theme.type.questionSmall
+    leadSize: Theme.scale > 1.6 ? Theme.type.body : Theme.type.lead
     // With large words the time that is left needs their room.
-    stepCount: Theme.scale > 1.2 && lead !== "" ? 0 : survey.count
+    stepCount: Theme.scale > 1.6 || Theme.scale > 1.2 && lead !== "" ? 0 : survey.count
     stepCurrent: survey.number
-    stepName: Texts.of("room-survey-step") + " " + survey.number + " / " + survey.count
+    stepName: survey.step
     sillY: writing ? Theme.sillY.roomWrite : Theme.sillY.roomAnswer
     hatch: Hatch {
         visible: width > 0
-        width: screen.writing || Theme.scale > 1.2 ? 0 : Theme.size.hatch
+        width: screen.writing || Theme.scale > (Theme.landscape ? 1.2 : 1.5) ? 0 : Theme.size.hatch
         icon: "message-square-heart"
     }
 
@@ -59,19 +60,22 @@ Screen {
         onGiven: value => screen.survey.give(value)
     }
 
-    Column {
+    footLow: true
+    foot: Column {
         id: foot
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        width: parent.width
         // Below the keys nothing can be reached.
         visible: !screen.writing
         spacing: Theme.space.gap
 
-        Row {
+        Grid {
             id: buttons
-            readonly property int count: 2 + (back.visible ? 1 : 0) + (skip.visible ? 1 : 0)
+            readonly property int offered: 2 + (back.visible ? 1 : 0) + (skip.visible ? 1 : 0)
+            readonly property int count: Theme.landscape ? offered : 2
             readonly property real share: Math.floor((width - (count - 1) * spacing) / count)
             readonly property real tall: Math.max(back.implicitHeight, leave.implicitHeight, skip.implicitHeight, next.implicitHeight)
             width: parent.width
+            columns: count
             spacing: Theme.space.minGap
 
             BigButton {

@@ -40,20 +40,48 @@ def test_the_whole_desk_changes_its_language(desk: OpenDesk) -> None:
 
 def test_text_and_contrast_can_be_chosen(desk: OpenDesk) -> None:
     desk.tell(state())
-    desk.click("desk-size")
-    assert desk.theme.property("scale") == pytest.approx(1.3)
+    desk.click("desk-looks-open")
+    for number, scale in enumerate((1.0, 1.3, 1.6, 2.0), start=1):
+        desk.click(f"desk-size-{number}")
+        assert desk.theme.property("scale") == pytest.approx(scale)
+    desk.click("desk-colours-contrast")
+    assert desk.theme.property("mode") == "highContrast"
+    desk.click("desk-colours-usual")
+    desk.click("desk-size-1")
+    desk.click("desk-looks-done")
+    assert (desk.theme.property("scale"), desk.theme.property("mode")) == (1, "light")
     desk.click("desk-contrast")
     assert desk.theme.property("mode") == "highContrast"
-    desk.click("desk-size")
-    desk.click("desk-contrast")
-    assert (desk.theme.property("scale"), desk.theme.property("mode")) == (1, "light")
+
+
+def test_a_size_that_there_is_not_is_not_taken(desk: OpenDesk) -> None:
+    desk.display.setScale(7.0)
+    assert desk.theme.property("scale") == 1
+
+
+def test_the_looks_are_chosen_by_keyboard_alone(desk: OpenDesk) -> None:
+    desk.tell(state())
+    desk.item("desk-looks-open").forceActiveFocus()
+    desk.key(Qt.Key.Key_Space)
+    assert desk.focused() == "desk-looks-done"
+    around = reached_by_tab(desk)
+    assert around[:2] == ["desk-looks-fi", "desk-looks-sv"]
+    assert {"desk-size-4", "desk-colours-contrast"} <= set(around)
+    assert "desk-new-customer" not in around
+    while desk.focused() != "desk-looks-fi-simple":
+        desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_Space)
+    assert desk.desk.property("language") == "fi-simple"
+    desk.key(Qt.Key.Key_Escape)
+    assert not desk.shows("desk-looks")
+    assert desk.focused() == "desk-looks-open"
 
 
 def test_tab_goes_through_all_that_can_be_pressed(desk: OpenDesk) -> None:
     desk.tell(state(customers=[customer(14)], arrivals=[arrival(1)], sessions=[session(done=8)]))
     reached = set(reached_by_tab(desk))
     wanted = {"desk-new-customer", "desk-customer-0", "desk-take-0", "desk-end", "desk-act"}
-    dock = {"desk-sign-out", "desk-speak-fi", "desk-speak-sv", "desk-size", "desk-contrast"}
+    dock = {"desk-sign-out", "desk-speak-fi", "desk-speak-sv", "desk-looks-open", "desk-contrast"}
     assert wanted | dock <= reached
 
 

@@ -37,7 +37,7 @@ def test_an_arrival_that_somebody_else_took_says_so_there(desk: OpenDesk) -> Non
     desk.click("desk-take-0")
     desk.hub.refuse("customer-gone")
     desk.settle()
-    assert "Asiakas on jo otettu palveltavaksi" in desk.says()
+    assert "Asiakasta palvellaan jo" in desk.says()
 
 
 def test_a_session_is_started_from_the_queue(desk: OpenDesk) -> None:

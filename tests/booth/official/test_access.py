@@ -1,26 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import Browser
 
 from tests.fakes.axe import broken_at_each_width, broken_rules
-from tests.fakes.official_browser import ALLOWED, Official, open_browser
+from tests.fakes.official_browser import Official
 from tests.screens.official import SCENES, WINDOWS, Scene, Window, show
 from visitor.languages import SHIPPED
 
 AUDIT = (Path(__file__).parents[2] / "fakes" / "page_audit.js").read_text(encoding="utf-8")
 AUDIT = AUDIT[AUDIT.index("() => {") :]
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    """One browser for all states; each is shown in a context of its own."""
-    async with open_browser(ALLOWED) as opened:
-        yield opened
 
 
 def looked_through(scene: Scene) -> list[tuple[Window, str]]:
@@ -32,20 +23,50 @@ def looked_through(scene: Scene) -> list[tuple[Window, str]]:
     ]
 
 
+SPEAK = """(language) => window.dispatchEvent(
+    new StorageEvent("storage", { key: "luukku.language", newValue: language }))"""
+# Without the hub there are no other sentences.
+SILENT = "ready-line-lost"
+SPOKEN = "language => document.documentElement.lang === language"
+STATE = "() => [document.documentElement.dataset.screen, document.documentElement.dataset.call]"
+
+
+async def looked_at(official: Official, window: Window, language: str) -> list[str]:
+    """What is wrong with the state that is shown, through `window`."""
+    page = official.page
+    contrast = window.options.get("contrast", "no-preference")
+    await page.emulate_media(contrast=contrast)
+    await page.set_viewport_size(window.wishes["viewport"])
+    faults: list[str] = await page.evaluate(AUDIT)
+    faults += await broken_at_each_width(page)
+    return [f"{window.name} {language}: {fault}" for fault in faults]
+
+
 @pytest.mark.asyncio(loop_scope="module")
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 async def test_each_state_can_be_read_touched_and_heard(browser: Browser, scene: Scene) -> None:
-    found: dict[str, list[str]] = {}
+    """A state is brought about once and then speaks each language, as from another tab.
+
+    A page of the door is drawn by the hub in one language: it is brought about for each.
+    """
+    found: list[str] = []
+    views = looked_through(scene)
 
     async def audit(official: Official) -> None:
-        faults: list[str] = await official.page.evaluate(AUDIT)
-        faults += await broken_at_each_width(official.page)
-        found[f"{window.name} {language}"] = faults
+        page = official.page
+        state = await page.evaluate(STATE)
+        window, language = views.pop(0)
+        found.extend(await looked_at(official, window, language))
+        while state[0] and views and scene.name != SILENT:
+            window, language = views.pop(0)
+            await page.evaluate(SPEAK, language)
+            await page.wait_for_function(SPOKEN, arg=language)
+            found.extend(await looked_at(official, window, language))
+        assert await page.evaluate(STATE) == state
 
-    views = looked_through(scene)
-    for window, language in views:
-        await show(browser, scene, window, language, audit)
-    assert found == {f"{window.name} {language}": [] for window, language in views}
+    while views:
+        await show(browser, scene, *views[0], audit)
+    assert found == []
 
 
 PAGE_WITH_FAULTS = """<!doctype html><html lang="en"><body style="background:#fff"><main>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Page, expect
 
 from tests.fakes.official_browser import SESSION, Official
@@ -10,13 +11,15 @@ from tests.fakes.official_hub import OfficialHub
 from tests.fakes.official_words import ME, PASSWORD
 from tests.fakes.routed import tab_to
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
 
 async def typed(page: Page, selector: str, text: str) -> None:
     await tab_to(page, selector)
     await page.keyboard.type(text)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def stranger(official: Official) -> Page:
     """The page of somebody who has not signed in."""
     await official.context.clear_cookies()

@@ -9,6 +9,8 @@ from playwright.async_api import Page, expect
 from tests.fakes.official_browser import SESSION, Official
 from tests.fakes.until import until
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
 
 async def told(room: Page) -> Any:
     """What the official's page told the room, without beats."""

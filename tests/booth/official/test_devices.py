@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from playwright.async_api import Page, expect
+import pytest
+from playwright.async_api import Browser, Page, expect
 
-from tests.fakes.official_browser import ALLOWED, SESSION, Official, open_browser, signed_in
+from tests.fakes.official_browser import SESSION, Official, signed_in
 from tests.fakes.official_hub import OfficialHub
 from tests.fakes.until import until
 from tests.screens.official import WITHOUT_DEVICES
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 WITHOUT_CAMERA = """
     const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
@@ -16,12 +19,9 @@ WITHOUT_CAMERA = """
 
 
 async def test_denied_devices_are_said_with_what_to_do_and_calls_still_come(
-    hub: OfficialHub,
+    hub: OfficialHub, browser: Browser
 ) -> None:
-    async with (
-        open_browser() as browser,
-        signed_in(hub, browser, script=WITHOUT_DEVICES) as official,
-    ):
+    async with signed_in(hub, browser, script=WITHOUT_DEVICES) as official:
         await official.take_calls()
         card = official.page.locator(".devices")
         await expect(card).to_contain_text("Selain ei saa käyttää kameraa")
@@ -34,11 +34,8 @@ async def test_denied_devices_are_said_with_what_to_do_and_calls_still_come(
         assert official.faults == []
 
 
-async def test_without_a_camera_the_call_goes_by_voice(hub: OfficialHub) -> None:
-    async with (
-        open_browser(ALLOWED) as browser,
-        signed_in(hub, browser, script=WITHOUT_CAMERA) as official,
-    ):
+async def test_without_a_camera_the_call_goes_by_voice(hub: OfficialHub, browser: Browser) -> None:
+    async with signed_in(hub, browser, script=WITHOUT_CAMERA) as official:
         await official.take_calls()
         card = official.page.locator(".devices")
         await expect(card).to_contain_text("Kameraa ei löydy")

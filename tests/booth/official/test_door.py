@@ -3,20 +3,23 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Page, expect
+import pytest_asyncio
+from playwright.async_api import Browser, Page, expect
 
-from tests.fakes.official_browser import ALLOWED, WAIT_MS, open_browser
+from tests.fakes.official_browser import WAIT_MS
 from tests.fakes.official_hub import OfficialHub
 from tests.fakes.official_words import ME, PASSWORD
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-@pytest.fixture
-async def page(hub: OfficialHub) -> AsyncIterator[Page]:
-    """A browser that nobody has signed in with."""
-    async with open_browser(ALLOWED) as browser:
-        page = await browser.new_page(locale="fi-FI")
-        page.set_default_timeout(WAIT_MS)
-        yield page
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Browser) -> AsyncIterator[Page]:
+    """The page of somebody who has not signed in."""
+    page = await browser.new_page(locale="fi-FI")
+    page.set_default_timeout(WAIT_MS)
+    yield page
+    await page.close()
 
 
 async def opened(page: Page, url: str) -> None:

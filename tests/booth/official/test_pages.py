@@ -11,6 +11,7 @@ from booth.official.api import OfficialDoor, official_router
 from booth.official.pages import ICONS, chosen_language, icon_sheet
 from tests.fakes.official_words import INVITATIONS, PLACE
 from visitor.access.invitations import Bad
+from visitor.languages import in_language
 from visitor.paths import ASSETS
 
 
@@ -19,7 +20,7 @@ def client() -> Iterator[TestClient]:
     door = OfficialDoor(
         look_up=lambda token: INVITATIONS.get(token, Bad()),
         signed_in=lambda request: "official" in request.cookies,
-        place=lambda language: PLACE[language],
+        place=lambda language: in_language(PLACE, language),
     )
     app = FastAPI()
     app.include_router(official_router(door))
@@ -97,7 +98,7 @@ def test_looking_by_head_is_answered_without_a_body(client: TestClient) -> None:
 
 def test_the_page_speaks_what_is_asked_or_what_the_browser_prefers(client: TestClient) -> None:
     swedish = client.get("/official/sign-in", headers={"accept-language": "de, sv-FI;q=0.9"})
-    assert '<html lang="sv">' in swedish.text
+    assert '<html lang="sv" dir="ltr"' in swedish.text
     assert "Björkstrands servicecenter" in swedish.text
     asked = client.get("/official/sign-in?lang=en", headers={"accept-language": "sv"})
     assert "<h1>Sign in</h1>" in asked.text

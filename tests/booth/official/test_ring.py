@@ -10,6 +10,8 @@ from tests.fakes.official_browser import SESSION, Official
 from tests.fakes.official_hub import Session
 from tests.fakes.until import until
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
 
 async def test_calls_are_taken_only_after_the_official_says_so(official: Official) -> None:
     official.hub.ring()

@@ -3,11 +3,14 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+import pytest
 from playwright.async_api import expect
 
 from tests.fakes.official_browser import SESSION, Official
 from tests.fakes.until import until
 from visitor.clock import SystemClock
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 async def ended(official: Official, reason: str = "customer-ended") -> None:

@@ -114,6 +114,17 @@ def test_the_room_speaks_the_chosen_language_until_a_session_brings_its_own(boot
     assert said(booth.room, "language") == "fi"
 
 
+def test_a_language_that_the_free_room_does_not_offer_is_spoken_to_who_chose_it(
+    clock: FakeClock,
+) -> None:
+    settings = RoomSettings(Path("device.toml"), Path("data"), languages=("sv",))
+    room = RoomViewModel(settings, FakeMedia(), clock)
+    room.take(room_state(session(language="fi-simple")))
+    assert said(room, "language") == "fi-simple"
+    room.take(room_state())
+    assert said(room, "language") == "sv"
+
+
 def test_a_language_that_the_room_does_not_have_is_not_spoken(booth: Booth) -> None:
     booth.hear(room_state(session(language="so")))
     assert said(booth.room, "language") == "fi"

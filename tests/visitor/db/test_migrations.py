@@ -126,6 +126,29 @@ def test_arrivals_outlive_the_coming_and_going_of_the_call(empty_url: str) -> No
     engine.dispose()
 
 
+EASY = {"fi-simple": "fi", "sv": "sv", "ar-XB": "ar"}
+
+
+def test_languages_are_kept_by_their_tags_and_cut_to_the_larger_ones(empty_url: str) -> None:
+    upgrade(empty_url, "0002")
+    engine = create_engine(empty_url)
+    add(engine, ARRIVALS)
+    upgrade(empty_url, "0003")
+    assert kept(engine, ARRIVALS)["visit"][0]["language"] == "fi"
+    visit = ARRIVALS["visit"] | {"code": "4712"}
+    for number, tag in enumerate(EASY):
+        row = visit | {"id": f"{number}" * 32, "code": f"472{number}", "language": tag}
+        add(engine, {"visit": row})
+    rows = kept(engine, ["visit"])["visit"]
+    assert {row["language"] for row in rows} == set(EASY) | {"fi"}
+    downgrade(empty_url, "0002")
+    rows = kept(engine, ["visit"])["visit"]
+    assert sorted(str(row["language"]) for row in rows) == sorted(["fi", *EASY.values()])
+    upgrade(empty_url, "0003")
+    assert kept(engine, ["visit"])["visit"] == rows
+    engine.dispose()
+
+
 def test_migrations_import_none_of_our_code() -> None:
     files = list((MIGRATIONS / "versions").glob("*.py"))
     assert files

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,17 +9,20 @@ from jinja2 import UndefinedError
 
 from tests.fakes.clock import FakeClock
 from tests.fakes.parcels import answered_parcel, arrival_parcel, missed_parcel
+from tests.fakes.pseudo import LONG, added_languages, write_pseudo_languages
 from visitor.access.links import Expired, LinkSigner, VisitLink
+from visitor.languages import SHIPPED
 from visitor.outbox import gsm
-from visitor.outbox.render import Letter, Renderer
+from visitor.outbox.render import MESSAGES, Letter, Renderer
 from visitor.settings import HubSettings
 
-LANGUAGES = ("fi", "sv", "en")
-CLOCKS = {"fi": "klo 10.42", "sv": "kl. 10.42", "en": "10:42"}
+LANGUAGES = SHIPPED
+CLOCKS = {"fi": "klo 10.42", "sv": "kl. 10.42", "en": "10:42", "fi-simple": "kello 10.42"}
 PLACES = {
     "fi": "Koivurannan palvelupiste",
     "sv": "Björkstrands servicecenter",
     "en": "Koivuranta service point",
+    "fi-simple": "Koivurannan palvelupiste",
 }
 
 
@@ -43,7 +47,8 @@ def test_the_notice_says_who_came_when_and_where(renderer: Renderer, language: s
 
 
 @pytest.mark.parametrize(
-    ("language", "unnamed"), [("fi", "Vieras"), ("sv", "Besökare"), ("en", "Visitor")]
+    ("language", "unnamed"),
+    [("fi", "Vieras"), ("sv", "Besökare"), ("en", "Visitor"), ("fi-simple", "Vieras")],
 )
 def test_a_visitor_without_a_name_is_called_a_visitor(
     renderer: Renderer, language: str, unnamed: str
@@ -198,3 +203,21 @@ def test_the_templates_of_every_language_are_the_same_set() -> None:
     sets = {frozenset(file.name for file in (MESSAGES / code).iterdir()) for code in LANGUAGES}
     assert len(sets) == 1
     assert len(next(iter(sets))) == 8
+
+
+def test_an_added_language_is_answered_in_english_until_its_messages_are_written(
+    settings: HubSettings, links: LinkSigner, tmp_path: Path
+) -> None:
+    folder = write_pseudo_languages(tmp_path)
+    with added_languages(folder):
+        other = Renderer(settings, links)
+        assert "Please wait in the lobby" in other.sms(answered_parcel(LONG, "coming"))
+        assert "Visitor" in other.letter(arrival_parcel("email", LONG, name="")).text
+        written = folder / "messages" / LONG
+        shutil.copytree(MESSAGES / "en", written)
+        (written / "answered.sms.txt").write_text("Wááíít, {{ host }}.")
+        own = Renderer(settings, links)
+        assert own.sms(answered_parcel(LONG, "coming")) == "Wááíít, Maija Virtanen."
+        assert "Visitor" in own.letter(arrival_parcel("email", LONG, name="")).text
+    # The language is gone, and the visit that was made in it is not.
+    assert "lobby" in Renderer(settings, links).sms(answered_parcel(LONG, "coming"))

@@ -162,6 +162,11 @@ def test_the_figures_are_told_in_words(run: Run) -> None:
     ]
 
 
+def test_easy_finnish_asks_the_questions_in_finnish(run: Run) -> None:
+    told = run("--language", "fi-simple")
+    assert (told.exit_code, "Miten asiointi sujui?" in told.stdout) == (0, True)
+
+
 def test_small_figures_are_told_only_when_wanted(run: Run) -> None:
     assert "Did remote service suit" not in run().stdout
     assert "Yes: 0 · Partly: 0 · No: 2" in run("--small").stdout

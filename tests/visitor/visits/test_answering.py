@@ -39,7 +39,7 @@ def test_the_page_shows_who_is_waiting_in_the_hosts_language(hub: FakeHub) -> No
     assert "Aino Mäkelä väntar på dig i entrén" in page.text
     assert "Järvi Oy" in page.text
     assert "Kom kl. 10.41" in page.text
-    assert '<html lang="sv">' in page.text
+    assert '<html lang="sv" dir="ltr"' in page.text
 
 
 def test_a_mail_scanner_that_follows_the_link_answers_nothing(hub: FakeHub) -> None:

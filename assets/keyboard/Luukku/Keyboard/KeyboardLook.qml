@@ -1,4 +1,4 @@
-// Owns the sizes of the keyboard, in pixels of a 1080 px wide screen, and which token colours what.
+// Owns the sizes of the keyboard, in pixels of an upright screen, and which token colours what.
 pragma Singleton
 
 import QtQuick
@@ -7,7 +7,8 @@ import Luukku.Ui
 QtObject {
     id: look
 
-    readonly property real designWidth: 1080
+    // Lying down it is low, and its keys are broad instead.
+    readonly property real designWidth: Theme.landscape ? 1936 : 1080
     readonly property real designHeight: 547
     readonly property real pitch: 96
     readonly property real padPitch: 264

@@ -109,7 +109,9 @@ class Page {
 
   /** @param {string} language */
   async speak(language) {
-    this.say = await fetchSay(language);
+    const say = await fetchSay(language).catch(() => null);
+    if (!say) return this.office.refused("hub-away");
+    this.say = say;
     this.language = language;
     localStorage.setItem(KEPT_LANGUAGE, language);
     turnTo(language);
@@ -142,6 +144,10 @@ async function start() {
   figures.bell = () => office.bell.loudness();
   new Worker("/static/official/ticker.js", { type: "module" }).onmessage = () => page.tick();
   window.addEventListener("online", () => office.line.hurry());
+  // One person's tabs speak one language: what is chosen in one holds in all, also during a call.
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (key === KEPT_LANGUAGE && newValue && newValue in LANGUAGES) void page.speak(newValue);
+  });
   page.tick();
 }
 

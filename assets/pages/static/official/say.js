@@ -89,5 +89,7 @@ export function turnTo(language) {
  */
 export function nameIn(name, language) {
   if (!name || typeof name === "string") return name ?? "";
-  return name[language] ?? name[language.split("-")[0]] ?? name.fi ?? Object.values(name)[0] ?? "";
+  const larger = language.split("-")[0];
+  const strangers = ["fi", "sv", "en"].includes(larger) ? undefined : name.en;
+  return name[language] ?? name[larger] ?? strangers ?? name.fi ?? Object.values(name)[0] ?? "";
 }

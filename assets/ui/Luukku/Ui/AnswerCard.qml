@@ -7,11 +7,13 @@ Pressable {
     required property string text
     property string face: ""
     property bool chosen: false
+    // Whether the words stand beside the face, where cards lie one under the other.
+    property bool beside: false
     readonly property bool tinted: answer.chosen || answer.pressed
     readonly property color ink: answer.tinted ? Theme.colour.lampTintInk : Theme.colour.ink
     readonly property real tick: Theme.size.answerTick
     // Words stand beside the tick, not under it; a face stands between.
-    readonly property real side: Theme.space.minGap + (answer.face === "" ? answer.tick + Theme.space.unit : 0)
+    readonly property real side: Theme.space.minGap + (answer.face === "" || answer.beside ? answer.tick + Theme.space.unit : 0)
 
     implicitHeight: content.height + 2 * Theme.space.gap + Theme.size.edge
     checkable: true
@@ -29,26 +31,28 @@ Pressable {
         focusShown: answer.focusShown
     }
 
-    Column {
+    Grid {
         id: content
 
-        x: answer.side
+        x: answer.beside ? Theme.space.inside : answer.side
+        columns: answer.beside ? 2 : 1
+        verticalItemAlignment: Grid.AlignVCenter
+        horizontalItemAlignment: Grid.AlignHCenter
         // Faces stand in one line, however many lines their words take.
-        y: (answer.face !== "" ? Theme.space.gap : Math.round((parent.height - Theme.size.edge - height) / 2)) + card.drop
-        width: parent.width - 2 * answer.side
-        spacing: Theme.space.minGap
+        y: (answer.face !== "" && !answer.beside ? Theme.space.gap : Math.round((parent.height - Theme.size.edge - height) / 2)) + card.drop
+        width: parent.width - x - answer.side
+        spacing: answer.beside ? Theme.space.inside : Theme.space.minGap
 
         Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
             visible: answer.face !== ""
             name: answer.face
-            size: answer.face === "" ? 0 : Theme.size.face
+            size: answer.face === "" ? 0 : answer.beside ? Theme.size.faceBeside : Theme.size.face
             colour: answer.tinted ? Theme.colour.lampTintInk : Theme.colour.action
         }
 
         Label {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
+            width: content.width - (answer.beside ? Theme.size.faceBeside + content.spacing : 0)
+            horizontalAlignment: answer.beside ? Text.AlignLeft : Text.AlignHCenter
             kind: Label.Button
             lineHeight: Theme.type.titleLine
             color: answer.ink

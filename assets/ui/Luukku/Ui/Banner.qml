@@ -15,6 +15,8 @@ Item {
     property string advice: ""
     property string icon: banner.kind === Banner.Done ? "check" : "circle-alert"
     property string actionText: ""
+    property int titleSize: Theme.type.button
+    property int adviceSize: Theme.type.body
     readonly property bool done: banner.kind === Banner.Done
     readonly property bool wrong: banner.kind === Banner.Error
     readonly property color ground: banner.done ? Theme.colour.okTint : banner.wrong ? Theme.colour.dangerTint : Theme.colour.lampTint
@@ -62,6 +64,7 @@ Item {
         Label {
             width: parent.width
             kind: Label.Button
+            wanted: banner.titleSize
             lineHeight: 1
             color: banner.ink
             text: banner.title
@@ -71,6 +74,7 @@ Item {
         Label {
             width: parent.width
             visible: banner.advice !== ""
+            wanted: banner.adviceSize
             color: banner.ink
             text: banner.advice
             Accessible.ignored: true

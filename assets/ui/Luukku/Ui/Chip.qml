@@ -43,6 +43,7 @@ Rectangle {
         width: Math.min(natural(), room)
         room: chip.room - 2 * Theme.space.gap - mark.width - Theme.space.unit
         kind: Label.Small
+        wanted: Theme.type.overSmall
         font.weight: Theme.weight.label
         color: chip.ink
         text: chip.text

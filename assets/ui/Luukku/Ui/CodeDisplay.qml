@@ -11,6 +11,8 @@ Row {
     property string name: display.code.split("").join(" ")
 
     spacing: Theme.space.minGap
+    // Digits keep their places where one reads from the right: twice turned is as it was.
+    layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
     Accessible.role: Accessible.StaticText
     Accessible.name: Texts.spoken(display.name)
 

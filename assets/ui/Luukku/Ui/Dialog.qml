@@ -12,6 +12,8 @@ FocusScope {
     property string otherText: ""
     property bool otherDanger: false
     property Item before: null
+    // Lying down its answers stand side by side.
+    readonly property bool wide: Theme.landscape && Theme.device === "kiosk"
 
     signal safe
     signal other
@@ -60,8 +62,9 @@ FocusScope {
     Rectangle {
         id: card
 
-        anchors.centerIn: parent
-        width: Math.min(Theme.size.dialog, parent.width - 2 * Theme.space.margin)
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.lowReach ? parent.height - height - Theme.space.margin : Math.round((parent.height - height) / 2)
+        width: Math.min(dialog.wide ? Theme.size.dialogWide : Theme.size.dialog, parent.width - 2 * Theme.space.margin)
         height: inside.height + 2 * Theme.space.section
         radius: Theme.radius.control
         color: Theme.colour.surface
@@ -101,30 +104,40 @@ FocusScope {
                 bottomPadding: Theme.space.minGap
             }
 
-            BigButton {
-                id: first
+            Grid {
+                id: answers
 
-                objectName: "safe"
+                readonly property real share: dialog.wide && last.visible ? (width - columnSpacing) / 2 : width
+
                 width: parent.width
-                text: dialog.safeText
-                KeyNavigation.tab: last.visible ? last : first
-                KeyNavigation.backtab: last.visible ? last : first
-                KeyNavigation.down: last.visible ? last : first
-                onActivated: dialog.safe()
-            }
+                columns: dialog.wide ? 2 : 1
+                spacing: Theme.space.gap
 
-            BigButton {
-                id: last
-
-                objectName: "other"
-                width: parent.width
-                visible: dialog.otherText !== ""
-                kind: dialog.otherDanger ? BigButton.Danger : BigButton.Secondary
-                text: dialog.otherText
-                KeyNavigation.tab: first
-                KeyNavigation.backtab: first
-                KeyNavigation.up: first
-                onActivated: dialog.other()
+                BigButton {
+                    id: first
+    
+                    objectName: "safe"
+                    width: answers.share
+                    text: dialog.safeText
+                    KeyNavigation.tab: last.visible ? last : first
+                    KeyNavigation.backtab: last.visible ? last : first
+                    KeyNavigation.down: last.visible ? last : first
+                    onActivated: dialog.safe()
+                }
+    
+                BigButton {
+                    id: last
+    
+                    objectName: "other"
+                    width: answers.share
+                    visible: dialog.otherText !== ""
+                    kind: dialog.otherDanger ? BigButton.Danger : BigButton.Secondary
+                    text: dialog.otherText
+                    KeyNavigation.tab: first
+                    KeyNavigation.backtab: first
+                    KeyNavigation.up: first
+                    onActivated: dialog.other()
+                }
             }
         }
     }

@@ -14,9 +14,11 @@ Item {
         return tallest;
     }
 
+    readonly property int inset: (Theme.landscape ? 1.5 : 3) * Theme.space.unit
+
     width: parent ? parent.width : implicitWidth
     implicitWidth: Theme.size.screen
-    implicitHeight: Math.max(Theme.size.dock, row.y + dock.tallest + 3 * Theme.space.unit)
+    implicitHeight: Math.max(Theme.size.dock, row.y + dock.tallest + dock.inset)
     height: implicitHeight
     Accessible.role: Accessible.ToolBar
 
@@ -42,8 +44,8 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.space.margin
-        y: 3 * Theme.space.unit - 2
-        height: dock.height - y - 3 * Theme.space.unit
+        y: Theme.landscape ? dock.inset : dock.inset - 2
+        height: dock.height - y - dock.inset
         spacing: Theme.space.minGap
     }
 }

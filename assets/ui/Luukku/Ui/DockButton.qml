@@ -30,31 +30,48 @@ Pressable {
         focusShown: button.focusShown
     }
 
-    Column {
+    Item {
         id: words
 
+        readonly property real least: mark.width + Theme.space.minGap
+        readonly property real besideWidth: Math.min(word.natural(), width - least)
+
         width: parent.width - 2 * Theme.space.unit
+        height: Theme.landscape ? Math.max(mark.height, word.height) : mark.height + 2 + word.height
         x: Theme.space.unit
         y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
-        spacing: 2
 
-        Icon {
+        Item {
             anchors.horizontalCenter: parent.horizontalCenter
-            name: button.icon
-            size: Theme.size.iconDock
-            directional: button.directional
-            colour: button.ink
-        }
+            width: Theme.landscape ? words.least + words.besideWidth : parent.width
+            height: parent.height
 
-        Label {
-            width: parent.width
-            wanted: Theme.type.small
-            font.weight: Theme.weight.label
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: Theme.type.tightLine
-            color: button.ink
-            text: button.text
-            Accessible.ignored: true
+            Icon {
+                id: mark
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.landscape ? 0 : Math.round((parent.width - width) / 2)
+                y: Theme.landscape ? Math.round((parent.height - height) / 2) : 0
+                name: button.icon
+                size: Theme.size.iconDock
+                directional: button.directional
+                colour: button.ink
+            }
+
+            Label {
+                id: word
+
+                anchors.right: parent.right
+                width: Theme.landscape ? words.besideWidth : parent.width
+                y: Theme.landscape ? Math.round((parent.height - height) / 2) : mark.height + 2
+                wanted: Theme.type.small
+                font.weight: Theme.weight.label
+                horizontalAlignment: Theme.landscape ? Text.AlignLeft : Text.AlignHCenter
+                lineHeight: Theme.type.tightLine
+                color: button.ink
+                text: button.text
+                Accessible.ignored: true
+            }
         }
     }
 }

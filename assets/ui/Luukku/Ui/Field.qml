@@ -21,6 +21,9 @@ FocusScope {
     property alias validator: input.validator
     readonly property bool focused: input.activeFocus
     readonly property bool wrong: field.error !== ""
+    readonly property real ownHead: field.hintBeside || field.hint === "" ? label.height : label.height + hint.height
+    // Fields in one row have heads of one height, so that their frames stand in line.
+    property real head: field.ownHead
     readonly property bool hintBeside: label.natural() + hint.natural() + Theme.space.minGap <= field.width
 
     signal edited(string text)
@@ -54,6 +57,7 @@ FocusScope {
         id: label
 
         anchors.left: parent.left
+        y: field.head - field.ownHead
         width: field.hintBeside ? natural() : parent.width
         kind: Label.Lead
         lineHeight: 1
@@ -67,7 +71,7 @@ FocusScope {
 
         anchors.left: field.hintBeside ? label.right : parent.left
         anchors.leftMargin: field.hintBeside ? Theme.space.minGap : 0
-        y: field.hintBeside ? label.baselineOffset - baselineOffset : label.height
+        y: label.y + (field.hintBeside ? label.baselineOffset - baselineOffset : label.height)
         width: field.hintBeside ? natural() : parent.width
         visible: field.hint !== ""
         muted: true
@@ -86,7 +90,7 @@ FocusScope {
     Rectangle {
         id: frame
 
-        y: (field.hintBeside || field.hint === "" ? label.height : label.height + hint.height) + Theme.size.fieldRing
+        y: field.head + Theme.size.fieldRing
         width: parent.width
         height: Math.max(Theme.size.field, input.implicitHeight + 2 * Theme.space.gap)
         radius: Theme.radius.control
@@ -148,6 +152,7 @@ FocusScope {
             // Qt tells no reader the name of a password field; its description is read.
             Accessible.description: Texts.spoken((field.secret ? field.label + ". " : "") + (field.wrong ? field.error : field.hint))
             Accessible.editable: true
+            Accessible.passwordEdit: field.secret
             cursorDelegate: Rectangle {
                 visible: input.activeFocus
                 width: Theme.size.focusLine

@@ -6,18 +6,23 @@ Item {
 
     required property string place
     required property string clock
+    // What is asked stands in the place's line, where there is room for one line only.
+    property string question: ""
+    readonly property bool asks: header.question !== ""
+    readonly property int inset: header.asks ? Theme.size.headerTucked : Theme.size.headerTop
 
-    implicitHeight: Math.max(Theme.size.header, place.height + 2 * Theme.size.headerTop)
+    implicitHeight: Math.max(header.asks ? logo.height + 2 * header.inset : Theme.size.header, place.height + 2 * header.inset)
 
     Image {
         id: logo
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.margin
-        y: Theme.size.headerTop
+        y: header.asks ? Math.round((header.height - height) / 2) : header.inset
         width: Theme.size.logo
         height: Theme.size.logo
         sourceSize: Qt.size(width, height)
+        opacity: Theme.dim
         source: "image://art/logo-on-dark?lamp=" + encodeURIComponent(String(Theme.colour.lamp))
         Accessible.ignored: true
     }
@@ -31,9 +36,11 @@ Item {
         anchors.rightMargin: Theme.space.gap
         anchors.verticalCenter: logo.verticalCenter
         onWall: true
-        wanted: Theme.type.header
-        font.weight: Theme.weight.label
-        text: header.place
+        kind: header.asks ? Label.Question : Label.Body
+        balanced: false
+        wanted: header.asks ? Theme.type.questionTucked : Theme.type.header
+        font.weight: header.asks ? Theme.weight.question : Theme.weight.label
+        text: header.asks ? header.question : header.place
     }
 
     Label {

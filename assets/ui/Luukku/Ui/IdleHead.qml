@@ -17,7 +17,8 @@ Item {
         // The figures' own side room, so that they stand on the margin like every other text.
         anchors.leftMargin: -Math.round(font.pixelSize * 0.05)
         y: -Math.round(font.pixelSize * 0.26)
-        wanted: Theme.type.clock
+        // Lying down there is less height for it.
+        wanted: Math.round(Theme.type.clock * (Theme.landscape ? 0.8 : 1))
         wrapMode: Text.NoWrap
         fit: false
         lineHeight: 1

@@ -9,7 +9,10 @@ FocusScope {
     property int maximumLength: 4
     required property string eraseName
     readonly property bool full: keypad.value.length >= keypad.maximumLength
-    readonly property var faces: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "erase"]
+    // Lying down, within low reach or with large words, there is room for two rows only.
+    readonly property bool low: Theme.landscape && (Theme.lowReach || Theme.space.tight)
+    readonly property var faces: keypad.low ? ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "erase"] : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "erase"]
+    readonly property int columns: keypad.low ? 6 : 3
 
     signal edited(string value)
     signal completed(string code)
@@ -30,7 +33,7 @@ FocusScope {
         keypad.edited(keypad.value);
     }
 
-    implicitWidth: Theme.size.keypad
+    implicitWidth: keypad.low ? Theme.size.keypadLow : Theme.size.keypad
     implicitHeight: grid.implicitHeight
     Accessible.role: Accessible.Grouping
     Keys.onPressed: event => {
@@ -48,7 +51,7 @@ FocusScope {
         id: grid
 
         LayoutMirroring.enabled: false
-        columns: 3
+        columns: keypad.columns
         spacing: Theme.space.minGap
 
         Repeater {
@@ -58,7 +61,7 @@ FocusScope {
                 required property string modelData
                 readonly property bool erases: modelData === "erase"
 
-                width: (keypad.width - 2 * Theme.space.minGap) / 3
+                width: (keypad.width - (keypad.columns - 1) * Theme.space.minGap) / keypad.columns
                 opacity: modelData === "" ? 0 : 1
                 enabled: modelData !== ""
                 activeFocusOnTab: modelData !== ""

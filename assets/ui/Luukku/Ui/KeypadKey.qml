@@ -31,7 +31,8 @@ Pressable {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            visible: key.icon !== ""
+            // A low key has room for the word alone.
+            visible: key.icon !== "" && !Theme.landscape
             name: key.icon
             directional: true
             colour: Theme.colour.action

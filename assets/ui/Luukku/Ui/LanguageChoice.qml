@@ -7,10 +7,12 @@ Pressable {
     required property string text
     required property string language
     property bool filled: false
+    // Beside others, on a screen that is not high.
+    property bool dense: false
     readonly property color ink: choice.filled ? Theme.colour.actionInk : Theme.colour.ink
 
     implicitWidth: Theme.size.screen - 2 * Theme.space.margin
-    implicitHeight: Math.max(Theme.size.language, words.height + 2 * Theme.space.gap + Theme.size.edge)
+    implicitHeight: Math.max(choice.dense ? Theme.size.target + Theme.size.edge : Theme.size.language, words.height + 2 * (choice.dense ? Theme.space.minGap : Theme.space.gap) + Theme.size.edge)
     name: choice.text
     description: choice.language
 

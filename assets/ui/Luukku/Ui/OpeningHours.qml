@@ -11,11 +11,12 @@ Item {
     property string note: ""
     // Where large words leave too little of it, the note gives way to the hours.
     required property real room
-    readonly property real least: said.height + (times.visible ? times.height + words.spacing : 0)
+    readonly property real least: said.height + (opening.hours.length > 0 ? times.height + words.spacing : 0)
 
     implicitWidth: Theme.size.screen - 2 * Theme.space.margin
-    implicitHeight: opening.sentence === "" ? 0 : words.height
-    visible: opening.sentence !== ""
+    // Summed up here: the column itself would know only when the next frame is laid out.
+    implicitHeight: opening.sentence === "" ? 0 : opening.least + (why.visible ? words.spacing + why.height : 0)
+    visible: opening.sentence !== "" && opening.least <= opening.room + Theme.space.gap
 
     Rectangle {
         id: lamp
@@ -77,6 +78,8 @@ Item {
         }
 
         Label {
+            id: why
+
             objectName: "opening-note"
             width: parent.width
             visible: opening.note !== "" && opening.least + words.spacing + height <= opening.room

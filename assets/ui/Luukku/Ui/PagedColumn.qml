@@ -8,6 +8,7 @@ Item {
     required property string moreText
     required property string backText
     property real spacing: Theme.space.gap
+    property int columns: 1
     property int first: 0
     property int shown: 0
     property list<Item> watched: []
@@ -15,6 +16,8 @@ Item {
     property int current: -1
     // False where another button of the screen turns the page.
     property bool ownButton: true
+    // Whether it will be laid out anew in a moment.
+    readonly property bool waits: later.running
     readonly property int count: pages.offered().length
     readonly property bool atEnd: pages.first + pages.shown >= pages.count
     readonly property bool paged: pages.first > 0 || pages.shown < pages.count
@@ -27,13 +30,18 @@ Item {
         return found;
     }
 
+    // The height of the row that begins with item `start`.
+    function rowOf(items: list<Item>, start: int): real {
+        return Math.max(...items.slice(start, start + pages.columns).map(item => item.implicitHeight));
+    }
+
     // How many items from `start` on fit into `room` pixels; at least one, however large.
     function fitting(items: list<Item>, start: int, room: real): int {
         let used = -pages.spacing;
-        for (let i = start; i < items.length; ++i) {
-            used += items[i].implicitHeight + pages.spacing;
+        for (let i = start; i < items.length; i += pages.columns) {
+            used += pages.rowOf(items, i) + pages.spacing;
             if (used > room)
-                return Math.max(1, i - start);
+                return Math.max(pages.columns, i - start);
         }
         return items.length - start;
     }
@@ -66,9 +74,15 @@ Item {
         for (let i = 0; i < items.length; ++i) {
             const item = items[i];
             item.visible = i >= pages.first && i < pages.first + pages.shown;
-            item.width = pages.width;
+            item.width = (pages.width + pages.spacing) / pages.columns - pages.spacing;
+            if (!item.visible)
+                continue;
+            const column = (i - pages.first) % pages.columns;
+            const row = pages.rowOf(items, i - column);
+            item.x = (Theme.mirrored ? pages.columns - 1 - column : column) * (item.width + pages.spacing);
             item.y = y;
-            y += item.visible ? item.implicitHeight + pages.spacing : 0;
+            item.height = row;
+            y += column === pages.columns - 1 ? row + pages.spacing : 0;
         }
     }
 
@@ -87,6 +101,7 @@ Item {
     }
 
     onCurrentChanged: pages.placeLater()
+    onColumnsChanged: pages.placeLater()
     onWidthChanged: pages.placeLater()
     onHeightChanged: pages.placeLater()
     Component.onCompleted: pages.place()
@@ -107,6 +122,8 @@ Item {
 
     BigButton {
         id: more
+
+        objectName: "page-more"
 
         onImplicitHeightChanged: pages.placeLater()
 

@@ -15,42 +15,65 @@ FocusScope {
     // A sill from which this screen's own slides into place; below 0 it stands there at once.
     property real enterFrom: -1
     property real keyboardHeight: 0
-    property bool lowReach: false
+    property bool lowReach: Theme.lowReach
+    // What stands at the end of the header's line, so that its words end before it.
+    property real besideHeader: 0
+    // The least that is to be seen of what lies below: above the keyboard, and above the foot.
+    property real leastPage: 2 * Theme.size.field
+    // Whether the foot stands at the very bottom even where all there is would fit above it.
+    property bool footLow: false
     // How far everything on the screen stands off its place; what reaches the edges still does.
     property point drift: Qt.point(0, 0)
     // Whether the sill rises where what can be touched needs more than lies below it.
     property bool givesWay: Theme.device === "room"
     // With the keyboard below there is less wall, and a smaller question.
     property bool compact: screen.sillY <= Theme.sillY.form
-    property int questionSize: screen.compact ? Theme.type.questionWithKeyboard : Theme.type.question
-    property int leadSize: Theme.type.lead
+    // Large words above the keyboard leave room for the question alone, and for a small one.
+    readonly property bool brief: Theme.scale > 1.2 && screen.keyboardHeight > 0 && Theme.device === "kiosk"
+    property int questionSize: screen.brief ? Theme.type.questionSmall : screen.compact ? Theme.type.questionWithKeyboard : Theme.type.question
+    property int leadSize: Theme.type.leadOnWall
     // Where much has to be said above the sill, it stands nearer to it and to the header.
     property bool closely: false
     readonly property real wordsMargin: screen.closely ? Theme.space.gap : Theme.size.edge * 6
 
     default property alias below: belowSlot.data
     property alias above: aboveSlot.data
+    // The main act: it stays in sight while the page above it moves, as long as that leaves a page.
+    property alias foot: footSlot.data
     property alias hatch: hatchSlot.data
     property alias dock: dockSlot.data
     property alias overlay: overlaySlot.data
     // What is still said under the lead: how long it takes, how far it is.
     property alias status: statusSlot.data
 
-    readonly property real lowest: screen.height - dockSlot.height - screen.contentNeeds - Theme.space.section - Theme.space.gap - sill.height
-    readonly property real given: screen.givesWay && screen.height > 0 ? Math.min(screen.sillY, screen.lowest) : screen.sillY
-    readonly property real wanted: screen.lowReach ? Math.max(screen.given, Theme.sillY.lowReach) : screen.given
+    // Lying down, the keyboard leaves the wall no more than the header's line.
+    readonly property bool tucked: Theme.landscape && Theme.device === "kiosk" && screen.keyboardHeight > 0 && screen.question !== ""
+    readonly property real lowest: screen.height - dockSlot.height - screen.allNeeds - sill.height
+    readonly property real lowestWriting: screen.height - dockSlot.height - screen.keyboardHeight - sill.height - Theme.space.section - Theme.space.gap - screen.leastPage
+    readonly property real lowReachAt: screen.givesWay ? Math.min(Theme.sillY.lowReach, screen.lowest) : screen.keyboardHeight > 0 ? Math.min(Theme.sillY.lowReach, screen.lowestWriting) : Theme.sillY.lowReach
+    readonly property real given: screen.givesWay && screen.height > 0 ? Math.min(screen.sillY, screen.lowest) : screen.brief ? Math.min(screen.sillY, screen.needed) : screen.sillY
+    readonly property real wanted: screen.lowReach ? Math.max(screen.given, screen.lowReachAt) : screen.given
     readonly property real needed: header.height - (screen.closely ? Theme.space.inside : 0) + words.implicitHeight + Theme.space.gap + screen.wordsMargin
-    readonly property real sillAt: words.visible ? Math.max(screen.wanted, screen.needed) : screen.wanted
+    readonly property real sillAt: screen.tucked ? header.height : words.visible ? Math.max(screen.wanted, screen.needed) : screen.wanted
     readonly property real counterTop: sill.y + sill.height
     readonly property real belowHeight: belowSlot.height
     readonly property real counterRoom: Math.max(0, dockSlot.y - screen.keyboardHeight - sill.y - sill.height)
     readonly property real contentNeeds: screen.needsOf(belowSlot.children)
+    readonly property real footNeeds: screen.needsOf(footSlot.children)
+    readonly property real footRoom: screen.footNeeds > 0 ? screen.footNeeds + Theme.space.gap : 0
+    readonly property real allNeeds: screen.contentNeeds + Theme.space.section + Theme.space.gap + screen.footRoom
+    property bool footPinned: false
     // Kept up between layouts, not while one goes on: what it shows changes what it is made from.
     property bool overflows: false
     readonly property real aboveWidth: words.width
+    readonly property real furtherRoom: screen.keyboardHeight === 0 ? further.height + Theme.space.minGap : 0
+    // The room for the page, and how much of it whole things take.
+    readonly property real pageRoom: Math.max(0, screen.counterRoom - (further.visible ? screen.furtherRoom : 0) - (screen.footPinned ? screen.footRoom : 0))
+    property real shown: screen.pageRoom
     property bool atEnd: false
     property bool entered: false
     property bool settled: false
+    property bool gone: false
 
     // The height that the answers ask for; lists and pages ask for none and take what there is.
     function needsOf(items: list<Item>): real {
@@ -61,34 +84,60 @@ FocusScope {
     }
 
     function turn() {
-        const last = counter.contentHeight - counter.height;
-        counter.contentY = screen.atEnd ? 0 : Math.min(last, counter.contentY + counter.height - Theme.size.target);
+        const next = stops.after(screen.things(), counter.contentY + counter.height);
+        const whole = next < 0 ? 0 : next - Theme.space.minGap;
+        counter.contentY = screen.atEnd ? 0 : whole > counter.contentY ? whole : counter.contentY + counter.height - Theme.size.target;
+        screen.cutPage();
+    }
+
+    function things(): list<rect> {
+        return [...stops.below(belowSlot), ...(screen.footPinned ? [] : stops.below(footSlot))];
+    }
+
+    // The page ends between two things, where anything whole is to be seen on it.
+    function cutPage() {
+        const things = screen.overflows ? screen.things() : [];
+        const line = stops.cut(things, counter.contentY, counter.contentY + screen.pageRoom);
+        screen.shown = line < 0 ? screen.pageRoom : Math.min(screen.pageRoom, line - counter.contentY + Theme.space.unit);
+        screen.atEnd = stops.after(things, counter.contentY + screen.shown) < 0;
     }
 
     // Whoever moves by keyboard, or writes above the keys, must see where they are.
     function showFocus() {
-        const item = screen.Window.activeFocusItem;
+        let item = screen.Window.activeFocusItem;
         if (!item || !screen.overflows || !screen.isBelow(item))
             return;
-        const top = item.mapToItem(belowSlot, 0, 0).y + belowSlot.y - Theme.space.section;
-        const bottom = top + item.height + 2 * Theme.space.section;
+        // A field is seen with its label, and with what is wrong in it.
+        for (let at = item; at && at !== belowSlot; at = at.parent)
+            if (at instanceof Field)
+                item = at;
+        const margin = Math.max(0, Math.min(Theme.space.minGap, (screen.pageRoom - item.height) / 2));
+        const top = item.mapToItem(belowSlot, 0, 0).y + belowSlot.y - margin;
+        const bottom = top + item.height + 2 * margin;
         if (top < counter.contentY)
             counter.contentY = Math.max(0, top);
-        else if (bottom > counter.contentY + counter.height)
-            counter.contentY = Math.min(top, Math.max(0, Math.min(bottom, counter.contentHeight) - counter.height));
+        else if (bottom > counter.contentY + screen.pageRoom)
+            counter.contentY = Math.max(0, Math.min(top, bottom - screen.pageRoom));
+        screen.cutPage();
     }
 
     function noteOverflow() {
-        screen.overflows = screen.contentNeeds + Theme.space.section + Theme.space.gap > screen.counterRoom;
-    }
-
-    function noteEnd() {
-        screen.atEnd = counter.atYEnd;
+        // What was put off may come after the screen has gone.
+        if (screen.gone)
+            return;
+        const room = screen.counterRoom - Theme.space.section - Theme.space.gap - screen.footRoom;
+        // A part of a pixel is rounding, not want of room.
+        screen.overflows = screen.allNeeds > screen.counterRoom + 1;
+        screen.footPinned = screen.footNeeds > 0 && (screen.overflows ? room - screen.furtherRoom >= screen.leastPage : screen.footLow);
+        if (!screen.overflows)
+            counter.contentY = 0;
+        screen.showFocus();
+        screen.cutPage();
     }
 
     function isBelow(item: Item): bool {
         for (let at = item; at; at = at.parent)
-            if (at === belowSlot)
+            if (at === belowSlot || at === loose)
                 return true;
         return false;
     }
@@ -97,7 +146,7 @@ FocusScope {
         rising.restart();
     }
 
-    onKeyboardHeightChanged: Qt.callLater(screen.showFocus)
+    onKeyboardHeightChanged: Qt.callLater(screen.noteOverflow)
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     focus: true
@@ -105,13 +154,21 @@ FocusScope {
     Accessible.name: Texts.spoken(screen.question !== "" ? screen.question : screen.place)
 
     onCounterRoomChanged: Qt.callLater(screen.noteOverflow)
-    onContentNeedsChanged: Qt.callLater(screen.noteOverflow)
+    onAllNeedsChanged: Qt.callLater(screen.noteOverflow)
+    onPageRoomChanged: Qt.callLater(screen.noteOverflow)
+    Component.onDestruction: screen.gone = true
     Component.onCompleted: {
         screen.noteOverflow();
         screen.settled = true;
         screen.entered = true;
         if (screen.enterFrom >= 0)
             screen.rise();
+    }
+
+    PageStops {
+        id: stops
+
+        ground: counter.contentItem
     }
 
     Connections {
@@ -144,9 +201,10 @@ FocusScope {
         Header {
             id: header
 
-            width: parent.width
+            width: parent.width - screen.besideHeader
             place: screen.place
             clock: screen.clock
+            question: screen.tucked ? screen.question : ""
         }
 
         Item {
@@ -163,8 +221,9 @@ FocusScope {
             anchors.right: parent.right
             anchors.rightMargin: Theme.space.margin
             anchors.bottom: sill.top
-            width: childrenRect.width
+            width: visible ? childrenRect.width : 0
             height: childrenRect.height
+            visible: !screen.tucked && !screen.brief
         }
 
         Column {
@@ -177,28 +236,20 @@ FocusScope {
             anchors.bottom: sill.top
             anchors.bottomMargin: screen.wordsMargin
             spacing: Theme.space.minGap
-            visible: screen.question !== ""
+            visible: screen.question !== "" && !screen.tucked
 
-            Steps {
-                // Large words above the keyboard leave room for the question alone.
-                visible: screen.stepCount > 0 && !(Theme.space.tight && screen.keyboardHeight > 0)
-                count: screen.stepCount
-                current: screen.stepCurrent
-                name: screen.stepName
-                bottomPadding: Theme.space.unit
+            QuestionLine {
+                width: parent.width
+                question: screen.question
+                questionSize: screen.questionSize
+                stepCount: screen.brief ? 0 : screen.stepCount
+                stepCurrent: screen.stepCurrent
+                stepName: screen.stepName
             }
 
             Label {
                 width: parent.width
-                kind: Label.Question
-                onWall: true
-                wanted: screen.questionSize
-                text: screen.question
-            }
-
-            Label {
-                width: parent.width
-                visible: screen.lead !== ""
+                visible: screen.lead !== "" && !screen.brief
                 kind: Label.Lead
                 wanted: screen.leadSize
                 onWall: true
@@ -221,13 +272,12 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: sill.bottom
-            height: Math.max(0, screen.counterRoom - (further.visible ? further.height + Theme.space.minGap : 0))
-            contentHeight: belowSlot.y + belowSlot.height + Theme.space.gap
+            height: screen.overflows && !counter.moving ? Math.min(screen.shown, screen.pageRoom) : screen.pageRoom
+            contentHeight: belowSlot.y + belowSlot.height + Theme.space.gap + (screen.footPinned ? 0 : screen.footRoom)
             interactive: screen.overflows
             clip: screen.overflows
             boundsBehavior: Flickable.StopAtBounds
-            // Kept apart from the button's words, whose height this depends on.
-            onAtYEndChanged: Qt.callLater(screen.noteEnd)
+            onMovementEnded: screen.cutPage()
 
             Item {
                 id: belowSlot
@@ -235,7 +285,25 @@ FocusScope {
                 x: Theme.space.margin
                 y: Theme.space.section + belowLift.y
                 width: counter.width - 2 * Theme.space.margin
-                height: Math.max(screen.contentNeeds, counter.height - Theme.space.section - Theme.space.gap)
+                height: Math.max(screen.contentNeeds, screen.pageRoom - Theme.space.section - Theme.space.gap - (screen.footPinned ? 0 : screen.footRoom))
+            }
+
+            Item {
+                id: loose
+
+                x: Theme.space.margin
+                y: belowSlot.y + (screen.contentNeeds > 0 ? screen.contentNeeds : belowSlot.height) + Theme.space.gap
+                width: belowSlot.width
+                height: screen.footNeeds
+                opacity: belowSlot.opacity
+
+                Item {
+                    id: footSlot
+
+                    parent: screen.footPinned ? pinned : loose
+                    width: belowSlot.width
+                    height: screen.footNeeds
+                }
             }
         }
 
@@ -246,8 +314,8 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.space.margin
-            anchors.bottom: dockSlot.top
-            anchors.bottomMargin: Theme.space.minGap + screen.keyboardHeight
+            anchors.bottom: pinned.top
+            anchors.bottomMargin: Theme.space.minGap
             // Above the keyboard every line counts; there a finger pushes the page.
             visible: screen.overflows && screen.keyboardHeight === 0
             kind: BigButton.Secondary
@@ -256,6 +324,16 @@ FocusScope {
             icon: screen.atEnd ? "chevron-up" : "chevron-down"
             text: screen.atEnd ? Texts.of("screen-top") : Texts.of("screen-more")
             onActivated: screen.turn()
+        }
+
+        Item {
+            id: pinned
+
+            anchors.bottom: dockSlot.top
+            anchors.bottomMargin: screen.keyboardHeight + (screen.footPinned ? Theme.space.gap : 0)
+            x: Theme.space.margin
+            width: belowSlot.width
+            height: screen.footPinned ? screen.footNeeds : 0
         }
 
         Sill {

@@ -6,6 +6,7 @@ QtObject {
 
     required property string device
     required property real scale
+    required property bool landscape
     // Large words take the room that lies between things.
     readonly property bool tight: spaces.scale >= 1.6
 
@@ -15,7 +16,7 @@ QtObject {
     readonly property int gap: spaces.by(spaces.tight ? 16 : 24, spaces.tight ? 16 : 24, 16)
     readonly property int minGap: spaces.by(16, 16, 8)
     readonly property int inside: spaces.by(32, 32, 16)
-    readonly property int section: spaces.by(spaces.tight ? 24 : 40, spaces.tight ? 24 : 40, 24)
+    readonly property int section: spaces.by(spaces.tight || spaces.landscape ? 24 : 40, spaces.tight ? 24 : 40, 24)
 
     function by(kiosk: int, room: int, desk: int): int {
         return spaces.device === "desk" ? desk : spaces.device === "room" ? room : kiosk;

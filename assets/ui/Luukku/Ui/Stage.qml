@@ -22,4 +22,10 @@ Item {
     transformOrigin: Item.TopLeft
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "stage"
+        value: Qt.size(stage.width, stage.height)
+    }
 }

@@ -21,7 +21,7 @@ Item {
     readonly property bool ahead: line.mark === StatusLine.Clock
     readonly property color path: Theme.highContrast ? Theme.colour.line : Theme.colour.action
     // Large words need the whole width: the time stands above them.
-    readonly property bool stacked: Theme.scale >= 1.6
+    readonly property bool stacked: Theme.scale >= 1.6 && !Theme.landscape
     readonly property real middle: Math.round(height / 2)
 
     function iconOf(mark: int): string {

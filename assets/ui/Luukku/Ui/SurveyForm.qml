@@ -14,7 +14,7 @@ Item {
     property string writeLabel: form.question
     property string writeHint: ""
 
-    readonly property int columns: Math.max(1, Math.min(3, form.choices.length))
+    readonly property int columns: Theme.landscape ? Math.max(1, Math.min(3, form.choices.length)) : 1
     readonly property bool writes: form.kind === "text"
 
     signal given(string value)
@@ -30,7 +30,7 @@ Item {
 
     // Another question is another line, with what was written there before; the answer may come after it.
     onQuestionChanged: Qt.callLater(form.takeAnswer)
-    implicitHeight: form.writes ? field.implicitHeight : form.kind === "smileys" ? faces.tall : cards.implicitHeight
+    implicitHeight: form.writes ? field.implicitHeight : form.kind === "smileys" ? faces.implicitHeight : cards.implicitHeight
 
     Smileys {
         id: faces
@@ -49,7 +49,7 @@ Item {
         readonly property real tall: cards.tallest(cards.children)
 
         function tallest(items: list<Item>): real {
-            let tall = Theme.scale < 1.5 ? Theme.size.choice : Theme.size.button;
+            let tall = Theme.scale < 1.5 && Theme.landscape ? Theme.size.choice : Theme.size.button;
             for (const item of items)
                 tall = Math.max(tall, item.implicitHeight);
             return tall;

@@ -16,7 +16,9 @@ QtObject {
 
     // A name that is given in some languages: in the chosen one, or in one that its readers know.
     function named(names: var): string {
-        return names[texts.language] ?? names[texts.language.split("-")[0]] ?? names["fi"] ?? "";
+        const larger = texts.language.split("-")[0];
+        const strangers = ["fi", "sv", "en"].includes(larger) ? undefined : names["en"];
+        return names[texts.language] ?? names[larger] ?? strangers ?? names["fi"] ?? "";
     }
 
     // Soft hyphens help a line break; a screen reader should not stumble over them.

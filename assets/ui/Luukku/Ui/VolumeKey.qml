@@ -6,7 +6,8 @@ Pressable {
 
     required property string icon
 
-    width: Theme.size.callButton
+    // Where there is little room the words between the keys need it more.
+    width: parent && parent.width < 3 * Theme.size.callButton ? Theme.size.target : Theme.size.callButton
 
     FocusRing {
         anchors.fill: face

@@ -1,0 +1,41 @@
+// Where a page that is too long may be cut: between whole things, never through one.
+import QtQuick
+
+QtObject {
+    id: stops
+
+    // What the page is cut from, and what the places are counted in.
+    required property Item ground
+
+    // Everything below `root` that must not be cut, from its top to its bottom.
+    function below(root: Item): list<rect> {
+        const found = [];
+        for (const item of root.children) {
+            if (!item.visible || item.height <= 0)
+                continue;
+            if (stops.whole(item))
+                found.push(Qt.rect(0, item.mapToItem(stops.ground, 0, 0).y, item.width, item.height));
+            else
+                found.push(...stops.below(item));
+        }
+        return found;
+    }
+
+    function whole(item: Item): bool {
+        return item instanceof Pressable || item instanceof Field || item instanceof StatusLine || item instanceof Note || item instanceof Label || item instanceof CodeDisplay || item instanceof Keypad;
+    }
+
+    // The lowest line above `limit` that goes through nothing and has something whole above it; where
+    // things of different heights stand side by side, below the last whole one. -1 where there is none.
+    function cut(things: list<rect>, top: real, limit: real): real {
+        const ends = things.map(thing => thing.bottom).filter(end => end <= limit + 1 && end > top + 1);
+        const clean = ends.filter(end => !things.some(thing => thing.top < end - 1 && thing.bottom > end + 1));
+        return clean.length > 0 ? Math.max(...clean) : ends.length > 0 ? Math.max(...ends) : -1;
+    }
+
+    // The top of the first thing that ends below `line`; -1 where there is none.
+    function after(things: list<rect>, line: real): real {
+        const tops = things.filter(thing => thing.bottom > line + 1).map(thing => thing.top);
+        return tops.length > 0 ? Math.min(...tops) : -1;
+    }
+}
