@@ -94,7 +94,6 @@ class KioskApp:
         self._night = self._make_night()
         self._time.changed.connect(self._night.tell)
         self._screen = ScreenWindow(MAIN, "kiosk")
-        self._slides.draw_in(self._screen.engine)
         self._access = AccessViewModel(self._screen.theme())
         self._presence = PresenceViewModel()
         self._staff = StaffViewModel(self._staff_door(), self._jobs, self._clock)
@@ -182,6 +181,7 @@ class KioskApp:
         self._window.setProperty("lateParts", True)
         self._feed.load(self._line.copy)
         self._read_opening()
+        self._slides.draw_in(self._screen.engine)
         self._slides.read()
         self._jobs.run("load late modules", load_late_modules, lambda _outcome: None)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, tzinfo
 
-from visitor.opening.reader import span_of
 from visitor.opening.rules import DAY_MINUTES, Span
 from visitor.opening.telling import Hours
 
@@ -22,6 +21,9 @@ def night_of(setting: str) -> Span | str:
     """`auto`, `never`, or hours as `21:00-06:00`. Raises NightError."""
     if setting in (AUTO, NEVER):
         return setting
+    # Reading hours takes long to import, and the first frame waits for this module.
+    from visitor.opening.reader import span_of
+
     if (span := span_of(setting)) is None:
         raise NightError(f"night = {setting[:40]!r}: neither auto, never nor hours as 21:00-06:00")
     return span

@@ -20,6 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 ASKING = IdleTimes(warn_s=45, clear_s=15)
 TOLD = IdleTimes(warn_s=0, clear_s=40)
 """The told screen counts down from the start: others may wait for the kiosk."""
+LAST_S = 15
+"""So long before it clears the visitor is asked there too, where its count-down is out of sight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,16 @@ class PresenceViewModel(QObject):
         self._watch: IdleWatch | None = None
         self._journey = Journey()
         self._props = PresenceProps()
+        self._out_of_sight = False
 
     warned = Property(bool, lambda self: self._props.warned, notify=warnedChanged)
     sentence = Property(str, lambda self: self._props.sentence, notify=sentenceChanged)
+
+    @Slot(bool)
+    def putOutOfSight(self, hidden: bool) -> None:
+        """Whether large words have moved the page's own count-down off the screen."""
+        self._out_of_sight = hidden
+        self._derive()
 
     @Slot()
     def moreTime(self) -> None:
@@ -75,9 +84,10 @@ class PresenceViewModel(QObject):
     def _derive(self) -> None:
         if self._watch is None:
             return
-        seconds = self._watch.secondsLeft
+        seconds = int(self._watch.property("secondsLeft"))
         counting = str(self._watch.phase) == "warned"
-        on_page = _counts_on_page(self._journey)
+        hidden = self._out_of_sight and seconds <= LAST_S
+        on_page = _counts_on_page(self._journey) and not hidden
         key = "told-clears" if on_page else "still-clears"
         words = texts(self._journey.language)
         old, self._props = (

@@ -14,11 +14,11 @@ from visitor.clock import Clock
 from visitor.touch.boundary import Boundary
 from visitor.touch.jobs import Failed, Finished, Jobs
 from visitor.touch.marshal import Marshal
-from visitor.touch.slide_pictures import SlidePictures
 
 if TYPE_CHECKING:
     from kiosk.hub_line import HubLine
     from visitor.slides.reader import Found
+    from visitor.touch.slide_pictures import SlidePictures
 
 _LOG = logging.getLogger(__name__)
 AGAIN_MS = 15 * 60 * 1000
@@ -33,7 +33,7 @@ class SlideShow:
         self._settings = settings
         self._clock = clock
         self._jobs = jobs
-        self._pictures = SlidePictures()
+        self._pictures: SlidePictures | None = None
         days = (settings.feed_days, settings.feed_keep_days)
         self.view_model = SlidesViewModel(clock, settings.timezone, len(settings.languages), days)
         self._news = Marshal(self.view_model.use_feed, boundary, "feed")
@@ -42,7 +42,10 @@ class SlideShow:
         self._told: tuple[str, ...] = ()
 
     def draw_in(self, engine: QQmlEngine) -> None:
-        """Make `image://slide/…` known, before any screen is loaded."""
+        """Make `image://slide/…` known, before there is any slide."""
+        from visitor.touch.slide_pictures import SlidePictures
+
+        self._pictures = SlidePictures()
         engine.addImageProvider("slide", self._pictures)
 
     def read(self) -> None:
@@ -76,7 +79,7 @@ class SlideShow:
         self._news.close()
 
     def _found(self, outcome: Finished[Found] | Failed) -> None:
-        if not isinstance(outcome, Finished):
+        if not isinstance(outcome, Finished) or self._pictures is None:
             return
         found = outcome.value
         self._pictures.know(

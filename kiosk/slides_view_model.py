@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from hashlib import sha256
@@ -13,7 +13,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from visitor.clock import Clock
-from visitor.languages import in_language
+from visitor.languages import in_language, languages, spoken_by
 from visitor.slides.rules import at_turn, is_stale, of_feed, valid
 from visitor.slides.shapes import Slide
 from visitor.texts import texts
@@ -36,6 +36,7 @@ class SlideProps:
     title: str = ""
     story: str = ""
     alt: str = ""
+    tongue: str = ""
     picture: str = OWN_PICTURE
     wordsOnly: bool = False
     count: int = 1
@@ -50,6 +51,7 @@ class SlidesViewModel(QObject):
     titleChanged = Signal()
     storyChanged = Signal()
     altChanged = Signal()
+    tongueChanged = Signal()
     pictureChanged = Signal()
     wordsOnlyChanged = Signal()
     countChanged = Signal()
@@ -73,6 +75,8 @@ class SlidesViewModel(QObject):
     title = Property(str, lambda self: self._props.title, notify=titleChanged)
     story = Property(str, lambda self: self._props.story, notify=storyChanged)
     alt = Property(str, lambda self: self._props.alt, notify=altChanged)
+    # Says which language the words are in, where that is not the one that has its turn.
+    tongue = Property(str, lambda self: self._props.tongue, notify=tongueChanged)
     picture = Property(str, lambda self: self._props.picture, notify=pictureChanged)
     # Whether the picture is the house's, in company of words that are not.
     wordsOnly = Property(bool, lambda self: self._props.wordsOnly, notify=wordsOnlyChanged)
@@ -118,7 +122,17 @@ class SlidesViewModel(QObject):
         said = (slide.title, slide.text, slide.alt)
         title, story, alt = (in_language(words, self._language) for words in said)
         picture = f"image://slide/{picture_name(slide)}" if slide.picture else OWN_PICTURE
-        return SlideProps(title, story, alt, picture, wordsOnly=slide.picture is None)
+        tongue = self._tongue_of(slide.title or slide.text)
+        return SlideProps(title, story, alt, tongue, picture, wordsOnly=slide.picture is None)
+
+    def _tongue_of(self, said: Mapping[str, str]) -> str:
+        spoken = spoken_by(said, self._language)
+        # Easy Finnish is Finnish; of a feed we do not know what it speaks.
+        if spoken not in languages() or f"{self._language}-".startswith(f"{spoken}-"):
+            return ""
+        words, key = texts(self._language), f"language-named-{spoken}"
+        named = words.get(key) if key in words.plain() else texts(spoken).get("language-own-name")
+        return words.get("idle-slide-language", language=named)
 
     def _own(self) -> SlideProps:
         words = texts(self._language)

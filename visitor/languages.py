@@ -73,12 +73,17 @@ def wished(wishes: str, otherwise: str = _FIRST) -> str:
 
 def in_language(names: Mapping[str, str], language: str) -> str:
     """What `names` holds for `language`, else for one that its readers understand."""
+    return names.get(spoken_by(names, language), "")
+
+
+def spoken_by(names: Mapping[str, str], language: str) -> str:
+    """The language in which `in_language` finds its words; "" where there are none."""
     tag: str | None = language
     while tag:
         if names.get(tag):
-            return names[tag]
+            return tag
         tag = stand_in(tag)
-    return names.get(_FIRST) or next(iter(names.values()), "")
+    return _FIRST if names.get(_FIRST) else next(iter(names), "")
 
 
 def _wider(tag: str) -> Iterator[str]:

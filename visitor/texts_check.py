@@ -98,8 +98,11 @@ def counted(texts: Iterable[tuple[str, Entry]]) -> set[tuple[str, str]]:
 def lacking_forms(
     key: str, entry: Entry, numbers: set[tuple[str, str]], needed: set[str]
 ) -> list[str]:
-    """The plural forms that a text has not got."""
-    lacking = [needed - forms for name, forms in entry.forms.items() if (key, name) in numbers]
+    """The plural forms that a text has not got, also where its number chooses nothing."""
+    # A language whose whole numbers take one form has nothing to choose from.
+    plain = {name: set[str]() for name in entry.names if len(needed) > 1}
+    chosen = (plain | entry.forms).items()
+    lacking = [needed - forms for name, forms in chosen if (key, name) in numbers]
     return sorted(set().union(*lacking))
 
 

@@ -65,7 +65,8 @@ error-phone-bad = Emme voi lähettää tekstiviestiä numeroon. Tarkista numero.
 error-name-missing = Kirjoita nimesi. Voit myös jatkaa ilman nimeä.
 
 ## Kioski: alku
-idle-begin = Kosketa ja aloita
+idle-begin = Kosketa, jos haluat selkosuomea
+idle-slide-language = Kieli: { $language }
 idle-art-title = Hoida kaikki asiasi täällä
 idle-art-help = Ilmoittaudu tässä. Kerromme heti, että olet täällä.
 idle-art-alt = Kuvassa on kaupunki järven rannalla. Siinä on taloja ja puita. Perhe seisoo rannalla.
@@ -82,7 +83,7 @@ dock-code = Koodi
 dock-back = Takaisin
 dock-quit = Lopeta
 dock-language = Selko{ "\u00AD" }suomi
-dock-access = Muuta näyttöä
+dock-access = Helppo{ "\u00AD" }käyttö
 dock-desk = Neuvoja
 
 ## Kioski: kenet tulit tapaamaan
@@ -115,20 +116,20 @@ details-not-kept-help = Yritä uudelleen. Voit myös kysyä palvelutiskiltä.
 ## Kioski: kerroimme
 told-your-host = Työntekijä
 told-being-told = Lähetämme viestin nyt
-told-being-told-lead = Viestin saa { $name }.
+told-being-told-lead = { $name } saa viestin pian.
 told-not-told-yet = Yhteys ei toimi vielä
 told-not-told-yet-lead = { $name } ei tiedä vielä, että olet täällä. Viesti lähtee, kun yhteys toimii. Onko sinulla kiire? Kysy palvelutiskiltä.
 told-retrying = Yritämme lähettää viestin
 told-retrying-lead = Viesti ei ole vielä perillä. Yritämme koko ajan uudelleen.
 told-told-by-email = Kerroimme, että olet täällä
-told-told-by-email-lead = Lähetimme sähköpostin kello { $time }. Sen saa { $name }.
+told-told-by-email-lead = Lähetimme sähköpostin kello { $time }. { $name } saa sen.
 told-told-by-sms = Kerroimme, että olet täällä
-told-told-by-sms-lead = Lähetimme tekstiviestin kello { $time }. Sen saa { $name }.
+told-told-by-sms-lead = Lähetimme tekstiviestin kello { $time }. { $name } saa sen.
 told-told-by-email-and-sms = Kerroimme, että olet täällä
-told-told-by-email-and-sms-lead = Lähetimme sähköpostin ja tekstiviestin kello { $time }. Ne saa { $name }.
+told-told-by-email-and-sms-lead = Lähetimme sähköpostin ja tekstiviestin kello { $time }. { $name } saa ne.
 told-coming = { $given } on tulossa
 told-coming-lead = Odota aulassa. { $name } hakee sinut.
-told-in-minutes = { $given } tulee pian
+told-in-minutes = { $given } tulee hetken päästä
 told-in-minutes-lead = Odota aulassa. { $name } hakee sinut noin { $minutes } minuutin päästä.
 told-cannot = { $given } ei voi tulla
 told-cannot-lead = Mene palvelutiskille. Siellä etsimme jonkun muun, joka voi auttaa.
@@ -268,7 +269,7 @@ caught-empty = Viestejä ei ole vielä. Ilmoittaudu kioskilla. Viestit työnteki
 caught-lost = Yhteys esittelyyn katkesi. Odota. Sivu jatkaa, kun yhteys toimii taas.
 caught-email = Sähköposti
 caught-sms = Tekstiviesti
-caught-to = Saaja: { $to }
+caught-to = Viestin saa: { $to }
 caught-no-text = Sähköpostissa ei ole tekstiä.
 
 ## Laitteiden käyttöönotto
@@ -358,7 +359,7 @@ error-signal-bad = Yhteyden tiedoissa on virhe.
 error-survey-closed = Kysely on jo kiinni. Kiitos silti.
 error-survey-bad = Jokin vastaus ei sovi kysymykseen.
 error-diary-bad = Tarkista kirjaus. Siinä pitää olla tulos ja minuutit. Huomautuksessa ei saa olla henkilötunnusta.
-error-diary-written = Tämä asia on jo diaarissa.
+error-diary-written = Tämä asiointi on jo kirjattu.
 
 ## People
 person-added = { $name } voi nyt kirjautua sisään palvelutiskin laitteilla.
@@ -648,7 +649,7 @@ desk-signing-in = Odota hetki…
 desk-caps = Caps Lock on päällä. Kirjaimista tulee isoja. Salasana voi mennä väärin.
 desk-login-missing = Kirjoita käyttäjätunnuksesi.
 desk-password-missing = Kirjoita salasanasi.
-desk-sign-in-hub-away = Palvelin ei vastaa. Emme voi tarkistaa salasanaa. Yritä hetken kuluttua uudelleen.
+desk-sign-in-hub-away = Palvelin ei vastaa. Emme voi tarkistaa salasanaa. Yritä hetken päästä uudelleen.
 desk-signed-out = Et ole enää kirjautunut. Aika loppui, tai joku muu kirjautui tälle tiskille. Etäpalvelut jatkuvat.
 desk-sign-out = Kirjaudu ulos
 desk-sign-out-fault = Emme voineet kirjata sinua ulos. Lukitse kone. Yritä uudelleen, kun yhteys toimii.
@@ -672,7 +673,11 @@ desk-tab-sessions =
         [one] { $count } kesken
        *[other] { $count } kesken
     }
-desk-tab-arrivals = { $count } kioskilta
+desk-tab-arrivals =
+    { $count ->
+        [one] 1 kioskilta
+       *[other] { $count } kioskilta
+    }
 desk-tab-rooms =
     { $count ->
         [0] ei vapaita
@@ -763,8 +768,8 @@ desk-turn-guide = Sinun vuorosi: neuvo, miten asiakas käyttää laitteita.
 desk-turn-call = Sinun vuorosi: soita, kun asiakas on valmis.
 desk-turn-call-again = Sinun vuorosi: soita uudelleen tai lopeta ilman palvelua.
 desk-turn-leave = Sinun vuorosi: lähde huoneesta.
-desk-turn-diary = Sinun vuorosi: kirjaa asiointi diaariin.
-desk-turn-again = Asiakas odottaa vielä. Soita uudelleen samoilla tiedoilla tai kirjaa asiointi diaariin.
+desk-turn-diary = Sinun vuorosi: kirjaa, miten asiointi päättyi.
+desk-turn-again = Asiakas odottaa vielä. Soita uudelleen samoilla tiedoilla tai kirjaa asiointi.
 desk-turn-none = Odota muita. Sinun ei tarvitse tehdä mitään.
 desk-turn-other = Sinun vuorosi: { $name }
 desk-do-assess = Tarve on selvä
@@ -777,7 +782,7 @@ desk-do-again = Soita uudelleen, sama asiakas
 desk-do-leave = Lähden huoneesta
 desk-do-direct-survey = Ohjasin kyselyyn
 desk-do-survey = Vastaa kyselyyn
-desk-do-diary = Kirjaa diaariin
+desk-do-diary = Kirjaa asiointi
 desk-do-cancel-ring = Peruuta puhelu
 desk-do-abandon = Lopeta ilman palvelua
 desk-do-abandon-call = Lopeta etäpalvelu
@@ -810,7 +815,7 @@ desk-reason-official-ended = Virkailija lopetti puhelun.
 desk-reason-room-lost = Huoneen yhteys katkesi eikä palannut.
 desk-reason-official-lost = Virkailijan yhteys katkesi eikä palannut.
 desk-reason-abandoned = Neuvoja lopetti etäpalvelun.
-desk-closed = Asiointi on nyt diaarissa.
+desk-closed = Asiointi on nyt kirjattu.
 desk-room-offers-survey = Asiakas saa kyselyn huoneen näytölle.
 desk-surveys = Kyselyt: { $parties }
 desk-survey-of-customer = asiakas { $state }
@@ -823,7 +828,7 @@ desk-survey-expired = ei vastannut ajoissa
 desk-kept = Tämä on tallessa koneella. Se lähtee, kun yhteys palvelimeen toimii.
 desk-not-kept = Emme voineet tallentaa tätä koneelle. Yritä uudelleen tai kerro ylläpidolle.
 desk-end-question = Lopetatko etäpalvelun?
-desk-end-help = Huoneen näyttö kertoo, että etäpalvelu on päättynyt. Sitten voit kirjata asioinnin diaariin.
+desk-end-help = Huoneen näyttö kertoo, että etäpalvelu on päättynyt. Sitten voit kirjata asioinnin.
 desk-end-safe = Jatka etäpalvelua
 desk-end-other = Lopeta
 desk-rooms = Huoneet
@@ -879,7 +884,7 @@ desk-survey-skip = Ohita kysely
 desk-survey-write = Oma vastaus
 desk-answer-yes = Kyllä
 desk-answer-no = Ei
-desk-diary-title = Kirjaus diaariin: asiakas { $number }
+desk-diary-title = Kirjaus: asiakas { $number }
 desk-diary-service = Palvelu: { $service }
 desk-diary-outcome = Miten asiointi päättyi?
 desk-outcome-advised = Sai neuvon
@@ -896,7 +901,7 @@ desk-note-help = Ei pakollinen. Älä kirjoita nimiä tai henkilötunnuksia.
 desk-diary-final = Et voi muuttaa kirjausta myöhemmin.
 desk-text-left = Enintään { $most } merkkiä, jäljellä { $left }
 desk-text-over = Enintään { $most } merkkiä. Poista vielä { $over }. Sitten voit tallentaa.
-desk-diary-save = Kirjaa diaariin
+desk-diary-save = Tallenna kirjaus
 desk-fault-help = Työsi on tallessa. Jos virhe tulee uudelleen, kerro ylläpidolle.
 desk-fault-close = Jatka
 
@@ -1056,12 +1061,12 @@ room-survey-sending = Tallennamme
 room-survey-failed = Vastaukset eivät tallentuneet
 room-survey-failed-help = Yritä uudelleen tai lopeta kysely.
 room-survey-left = { $seconds ->
-    [one] Kysely sulkeutuu sekunnin kuluttua. Et saa lisää aikaa.
-   *[other] Kysely sulkeutuu { $seconds } sekunnin kuluttua. Et saa lisää aikaa.
+    [one] Kysely sulkeutuu 1 sekunnin päästä. Et saa lisää aikaa.
+   *[other] Kysely sulkeutuu { $seconds } sekunnin päästä. Et saa lisää aikaa.
 }
 room-still = { $seconds ->
-    [one] Kysely päättyy sekunnin kuluttua.
-   *[other] Kysely päättyy { $seconds } sekunnin kuluttua.
+    [one] Kysely päättyy 1 sekunnin päästä.
+   *[other] Kysely päättyy { $seconds } sekunnin päästä.
 }
 room-thanks-answered = Kiitos vastauksistasi
 room-thanks-answered-lead = Ne ovat tallessa. Neuvoja tulee pian luoksesi.
@@ -1072,7 +1077,7 @@ room-thanks-late-lead = Kiitos kuitenkin. Neuvoja tulee pian luoksesi.
 room-fault-help = Voit jatkaa. Jos jokin ei toimi, avaa ovi ja pyydä apua.
 smiley-5 = Erittäin hyvin
 smiley-4 = Hyvin
-smiley-3 = Siltä väliltä
+smiley-3 = Ei hyvin eikä huonosti
 smiley-2 = Huonosti
 smiley-1 = Erittäin huonosti
 
@@ -1127,6 +1132,7 @@ opening-weekday =
        *[sun] su
     }
 opening-public-holiday = juhlapäivä
+slides-none = Kansiossa ei ole diaa, jonka voi näyttää.
 slides-good =
     { $count ->
         [one] Yhden dian voi näyttää:

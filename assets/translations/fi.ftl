@@ -66,6 +66,7 @@ error-name-missing = Kirjoita nimesi tai jatka ilman nimeä.
 
 ## Kioski: alku
 idle-begin = Aloita koskettamalla
+idle-slide-language = Kieli: { $language }
 idle-art-title = Yksi luukku, kaikki asiat
 idle-art-help = Ilmoittaudu tässä, niin kerromme heti, että olet täällä.
 idle-art-alt = Kaupunki järven rannalla syksyllä: taloja, koivuja ja perhe rannalla.
@@ -121,14 +122,14 @@ told-not-told-yet-lead = { $name } ei tiedä vielä, että olet täällä. Viest
 told-retrying = Yritämme yhä lähettää viestiä
 told-retrying-lead = Viesti ei ole vielä mennyt läpi. Yritämme koko ajan uudelleen.
 told-told-by-email = Kerroimme, että olet täällä
-told-told-by-email-lead = Lähetimme sähköpostin kello { $time }. Saaja: { $name }.
+told-told-by-email-lead = Lähetimme sähköpostin kello { $time } henkilölle { $name }.
 told-told-by-sms = Kerroimme, että olet täällä
-told-told-by-sms-lead = Lähetimme tekstiviestin kello { $time }. Saaja: { $name }.
+told-told-by-sms-lead = Lähetimme tekstiviestin kello { $time } henkilölle { $name }.
 told-told-by-email-and-sms = Kerroimme, että olet täällä
-told-told-by-email-and-sms-lead = Lähetimme sähköpostin ja tekstiviestin kello { $time }. Saaja: { $name }.
+told-told-by-email-and-sms-lead = Lähetimme sähköpostin ja tekstiviestin kello { $time } henkilölle { $name }.
 told-coming = { $given } on tulossa
 told-coming-lead = { $name } hakee sinut aulasta.
-told-in-minutes = { $given } tulee pian
+told-in-minutes = { $given } tulee hetken kuluttua
 told-in-minutes-lead = { $name } hakee sinut aulasta noin { $minutes } minuutin kuluttua.
 told-cannot = { $given } ei pääse tulemaan
 told-cannot-lead = Kysy neuvoa palvelutiskiltä. Siellä etsitään joku, joka voi auttaa.
@@ -264,7 +265,7 @@ keyboard-letters = Kirjaimet
 caught-title = Esittelytilan viestit
 caught-lead = Mikään näistä viesteistä ei ole lähtenyt tältä koneelta. Jokainen sähköposti ja tekstiviesti, jonka Luukku lähettäisi, tulee heti tähän.
 caught-newest = Uusin ensin
-caught-empty = Viestejä ei vielä ole. Ilmoittaudu kioskilla, niin isännälle lähtevät viestit näkyvät tässä.
+caught-empty = Viestejä ei vielä ole. Ilmoittaudu kioskilla, niin työntekijälle lähtevät viestit näkyvät tässä.
 caught-lost = Yhteys esittelyyn katkesi. Sivu jatkaa itsestään, kun yhteys palaa.
 caught-email = Sähköposti
 caught-sms = Tekstiviesti
@@ -1131,6 +1132,7 @@ opening-weekday =
        *[sun] su
     }
 opening-public-holiday = juhlapyhä
+slides-none = Kansiossa ei ole yhtään diaa, jonka voi näyttää.
 slides-good =
     { $count ->
         [one] Yksi dia voidaan näyttää:
@@ -1142,7 +1144,7 @@ slides-refused =
        *[other] { $count } virhettä estää diojen näyttämisen:
     }
 catalogue-picture-kind = ei ole kuva, jonka voi lukea. PNG, JPEG ja WebP kelpaavat.
-catalogue-picture-pixels = on liian suuri. Kuvassa saa olla enintään { $most } miljoonaa kuvapistettä ja 8 000 sivua kohti.
+catalogue-picture-pixels = on liian suuri. Kuvassa saa olla enintään { $most } miljoonaa kuvapistettä ja yhdellä sivulla enintään 8 000.
 catalogue-picture-bytes = on liian suuri. Kuvatiedosto saa olla enintään { $most } Mt.
 catalogue-picture-missing = ei ole kansiossa, tai sitä ei voi lukea
 catalogue-picture-outside = on diojen kansion ulkopuolella

@@ -52,6 +52,7 @@ def official_router(door: OfficialDoor) -> APIRouter:
     """`/official` and what belongs to it; nothing in it is secret, so anyone may read it."""
     router = APIRouter(prefix="/official", dependencies=[allow(Role.ANYONE)])
     pages = OfficialPages()
+    sentences_of = cache(_sentences)
 
     @router.get("")
     def official(request: Request, lang: str = "", accepted: Accepted = "") -> Response:
@@ -75,7 +76,7 @@ def official_router(door: OfficialDoor) -> APIRouter:
         language: Language,
         known: Annotated[str, Header(alias="if-none-match")] = "",
     ) -> Response:
-        body, tag = _sentences(language)
+        body, tag = sentences_of(language)
         headers = {"Cache-Control": "no-cache", "ETag": tag}
         if known == tag:
             return Response(status_code=304, headers=headers)
@@ -123,7 +124,6 @@ def _shown(door: OfficialDoor, language: str, title: str) -> Shown:
     return Shown(language, texts(language).get(title), door.place(language))
 
 
-@cache
 def _sentences(language: str) -> tuple[str, str]:
     body = json.dumps(page_texts(language), ensure_ascii=False)
     return body, f'"{hashlib.sha256(body.encode()).hexdigest()[:20]}"'

@@ -18,8 +18,9 @@ QML_IMPORT_NAME = "Luukku.Room"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SURVEY = IdleTimes(warn_s=75, clear_s=30)
-FREE = IdleTimes(warn_s=60, clear_s=0)
-"""A free room has nothing to lose but a language and a text size, so it does not ask."""
+FREE = IdleTimes(warn_s=45, clear_s=15)
+"""Only where somebody has changed how the free room looks or speaks."""
+SENTENCES = {Stage.SURVEY: "room-still", Stage.FREE: "still-clears"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,14 @@ class RoomPresenceProps:
 @QmlElement
 @uncreatable("made by the composition root")
 class RoomPresenceViewModel(QObject):
-    """`gone` tells that nobody is at the survey; `left` that the free room shall be plain again."""
+    """`gone` tells that nobody is at the survey; `left` that the free room shall be plain again.
+
+    QML says by `altered` whether a free room has anything that could be cleared.
+    """
 
     warnedChanged = Signal()
     sentenceChanged = Signal()
+    alteredChanged = Signal()
     gone = Signal()
     left = Signal()
 
@@ -43,10 +48,23 @@ class RoomPresenceViewModel(QObject):
         self._watch: IdleWatch | None = None
         self._stage = Stage.HUSH
         self._language = "fi"
+        self._altered = False
         self._props = RoomPresenceProps()
 
     warned = Property(bool, lambda self: self._props.warned, notify=warnedChanged)
     sentence = Property(str, lambda self: self._props.sentence, notify=sentenceChanged)
+
+    def _get_altered(self) -> bool:
+        return self._altered
+
+    def _set_altered(self, altered: bool) -> None:
+        if altered != self._altered:
+            self._altered = altered
+            if self._stage is Stage.FREE:
+                self.follow(self._stage)
+            self.alteredChanged.emit()
+
+    altered = Property(bool, _get_altered, _set_altered, notify=alteredChanged)
 
     @Slot()
     def moreTime(self) -> None:
@@ -56,8 +74,10 @@ class RoomPresenceViewModel(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """The customer ends the survey at the question whether they are still here."""
-        self.gone.emit()
+        """The customer goes at the question whether they are still here."""
+        if self._watch is not None:
+            self._watch.end()
+        self._cleared()
 
     def watch_by(self, watch: IdleWatch) -> None:
         """Have `watch` hear the touches."""
@@ -73,7 +93,7 @@ class RoomPresenceViewModel(QObject):
         match stage:
             case Stage.SURVEY:
                 self._watch.begin(SURVEY)
-            case Stage.FREE:
+            case Stage.FREE if self._altered:
                 self._watch.begin(FREE)
             case _:
                 self._watch.end()
@@ -88,13 +108,12 @@ class RoomPresenceViewModel(QObject):
             self.gone.emit()
         else:
             self.left.emit()
-            self.follow(self._stage)
 
     def _derive(self) -> None:
         if self._watch is None:
             return
-        asked = self._stage is Stage.SURVEY and str(self._watch.phase) == "warned"
-        seconds = self._watch.secondsLeft
-        said = texts(self._language).get("room-still", seconds=seconds) if asked else ""
+        asked = self._stage in SENTENCES and str(self._watch.phase) == "warned"
+        words, seconds = texts(self._language), self._watch.secondsLeft
+        said = words.get(SENTENCES[self._stage], seconds=seconds) if asked else ""
         old, self._props = self._props, RoomPresenceProps(asked, said)
         emit_changes(self, old, self._props)

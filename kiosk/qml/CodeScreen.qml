@@ -17,8 +17,10 @@ Screen {
     // What is wrong is said where the question was: the digits are typed on the same keys.
     question: Texts.of(fault ? "code-" + code.state : "code-question")
     lead: Texts.of(fault ? "code-" + code.state + "-help" : code.state === "looking" ? "code-looking" : "code-lead")
-    sillY: Theme.landscape ? Theme.sillY.form : Theme.sillY.start
+    sillY: Theme.landscape && tucks ? 0 : Theme.landscape ? Theme.sillY.form : Theme.sillY.start
     // With large words the keys need the room.
+    tucks: Theme.space.tight && !Theme.lowReach
+    closely: tucks && Theme.landscape
     questionSize: Theme.scale > 1.2 ? Theme.type.questionSmall : Theme.type.question
     hatch: Hatch { visible: !Theme.space.tight; width: visible ? Theme.size.hatch : 0; icon: screen.fault ? "circle-alert" : "hash" }
     dock: KioskDock { kiosk: screen.kiosk }
@@ -31,10 +33,11 @@ Screen {
     }
 
     // Within low reach the digits that are shown make room for those that are touched.
+    readonly property bool shownHigh: Theme.lowReach && !Theme.landscape
     status: CodeDisplay {
         objectName: "code-shown-high"
-        visible: Theme.lowReach && !Theme.landscape
-        height: visible ? implicitHeight : 0
+        visible: screen.shownHigh
+        height: screen.shownHigh ? implicitHeight : 0
         code: pad.value
         entering: true
         name: Texts.of("code-question")
@@ -50,7 +53,7 @@ Screen {
 
         CodeDisplay {
             objectName: "code-shown"
-            visible: !(Theme.lowReach && !Theme.landscape)
+            visible: !screen.shownHigh
             code: pad.value
             entering: true
             name: Texts.of("code-question")
@@ -59,6 +62,7 @@ Screen {
             id: pad
             objectName: "code-pad"
             maximumLength: 4
+            low: Theme.landscape && Theme.lowReach
             enabled: screen.code.state !== "looking"
             eraseName: Texts.of("code-erase")
             onEdited: screen.code.edited()

@@ -27,7 +27,7 @@ Screen {
     stepCount: 3
     stepCurrent: 2
     sillY: Theme.sillY.form
-    leastPage: Math.max(nameField.height, organisationField.height, phoneField.height)
+    leastPage: Math.max(nameField.height, organisationField.height, phoneField.height, notKept.visible ? notKept.height : 0)
     hatch: Hatch { initials: screen.details.hostInitials; lit: true; name: screen.details.hostName }
     dock: KioskDock { kiosk: screen.kiosk }
 
@@ -56,6 +56,7 @@ Screen {
         spacing: Theme.space.minGap
 
         Banner {
+            id: notKept
             objectName: "details-fault"
             width: parent.width
             visible: screen.details.keepFault !== ""

@@ -82,6 +82,18 @@ Screen {
             }
         }
 
+        // Only a sign: the list is pushed, and nothing else is touched there.
+        Rectangle {
+            objectName: "search-below"
+            anchors { right: list.right; rightMargin: Theme.space.unit; bottom: list.bottom; bottomMargin: Theme.space.unit }
+            width: Theme.size.iconSmall + 2 * Theme.space.minGap
+            height: width
+            radius: width / 2
+            visible: list.visible && !list.atYEnd
+            color: Theme.colour.action
+
+            Icon { anchors.centerIn: parent; name: "chevron-down"; size: Theme.size.iconSmall; colour: Theme.colour.actionInk }
+        }
         Banner {
             anchors { right: parent.right; top: screen.wide ? parent.top : field.bottom; topMargin: screen.wide ? 0 : Theme.space.gap }
             width: list.width

@@ -69,7 +69,7 @@ Screen {
                     horizontalAlignment: Text.AlignHCenter
                     kind: Label.Title
                     // Never the digits: others look on.
-                    text: pad.value === "" ? "–" : "•".repeat(pad.value.length)
+                    text: "•".repeat(pad.value.length)
                     Accessible.ignored: true
                 }
                 BigButton {

@@ -15,6 +15,7 @@ Screen {
     readonly property ToldViewModel told: kiosk.told
     readonly property bool ended: told.state === "closed" || told.state === "refused"
     readonly property bool large: Theme.scale > 1.2
+    readonly property bool largest: Theme.scale > 1.8
 
     objectName: "told"
     clock: time.now
@@ -22,17 +23,22 @@ Screen {
     lead: told.lead
     stepCount: Theme.scale > 1.8 ? 0 : 3
     stepCurrent: 3
+    // Lying down, large words on the wall leave no room for what has happened.
+    tucks: large && !Theme.lowReach
+    closely: tucked
+    // Cut what is beside the point before cutting size.
+    leadSize: largest ? Theme.type.overBody : Theme.type.leadOnWall
     // Three lines and the code fit below; with large words the wall gives what it can.
-    sillY: large || Theme.landscape ? Theme.sillY.form : Theme.sillY.status - 64
+    sillY: tucked ? 0 : large || Theme.landscape ? Theme.sillY.form : Theme.sillY.status - 64
     // Room for what happened last; the rest of it is a push away.
-    leastPage: Theme.size.choice
+    leastPage: largest && !Theme.landscape && lines.count > 0 ? Math.max(happened.height / lines.count, lines.itemAt(0)?.height ?? 0) : Theme.size.hatchCode + Theme.space.minGap
     // All that can be touched stands in the foot, which is low anyway.
     footLow: true
     lowReach: false
     questionSize: large ? Theme.type.questionSmall : Theme.landscape ? Theme.type.questionWithKeyboard : Theme.type.question
     // Dark to the desk; initials while waiting; a person once the host is on the way.
     hatch: Hatch {
-        visible: !(Theme.scale > 1.5 && Theme.landscape)
+        visible: Theme.scale < 1.5 || (Theme.scale < 1.8 && !Theme.landscape)
         width: !visible ? 0 : Theme.scale > 1.5 || Theme.landscape ? Theme.size.hatch : screen.large ? Theme.size.hatchTall : Theme.size.hatchPicture
         picture: screen.told.onTheWay ? "person" : ""
         initials: screen.told.toDesk ? "" : screen.told.initials
@@ -41,15 +47,22 @@ Screen {
     }
     dock: KioskDock { kiosk: screen.kiosk; first: true }
 
+    readonly property bool outOfSight: overflows && !footPinned
+
+    onOutOfSightChanged: presence.putOutOfSight(outOfSight)
+    Component.onDestruction: presence.putOutOfSight(false)
+
     Item {
         id: page
-        // Lying down the code stands beside what has happened, and with large words before it.
-        readonly property bool beside: Theme.landscape && codeRow.visible && !screen.large
+        // Lying down the code stands beside what has happened, and with large words before it; with
+        // the largest it stands in the foot, and what has happened comes first.
+        readonly property bool beside: Theme.landscape && codeRow.visible
         readonly property bool codeFirst: screen.large && codeRow.visible && !beside
-        readonly property real share: beside ? Math.floor((width - Theme.space.section) * 0.54) : width
+        readonly property real codeShare: screen.large ? code.implicitWidth : Math.ceil((width - Theme.space.section) * 0.46)
+        readonly property real share: beside ? width - codeShare - Theme.space.section : width
         anchors { left: parent.left; right: parent.right; top: parent.top }
         height: implicitHeight
-        implicitHeight: beside ? Math.max(happened.height, codeRow.height) : happened.height + (codeRow.visible ? codeRow.height + Theme.space.section : 0)
+        implicitHeight: (beside ? Math.max(happened.height, codeRow.height) : happened.height + (codeRow.visible ? codeRow.height + Theme.space.section : 0)) + (help.visible ? help.height + Theme.space.section : 0)
 
         Column {
             id: happened
@@ -69,37 +82,51 @@ Screen {
                     mark: screen.markOf(modelData.mark)
                     time: modelData.time
                     what: modelData.what
-                    receipt: modelData.receipt
+                    receipt: screen.largest ? "" : modelData.receipt
                     first: index === 0
                     last: index === lines.count - 1
                 }
             }
         }
+        Label {
+            id: help
+            anchors { left: parent.left; right: parent.right }
+            y: page.height - height
+            visible: screen.coded && screen.large
+            kind: Label.Small
+            muted: true
+            text: Texts.of("told-code-help")
+        }
         Grid {
             id: codeRow
             anchors.right: parent.right
             y: page.codeFirst || page.beside ? 0 : happened.height + Theme.space.section
-            width: page.beside ? page.width - page.share - Theme.space.section : page.width
+            width: page.beside ? page.codeShare : page.width
             columns: page.beside || (screen.large && !Theme.landscape) ? 1 : 2
             columnSpacing: Theme.space.inside
             rowSpacing: Theme.space.unit
             verticalItemAlignment: Grid.AlignVCenter
             // An ended visit has nothing that a code could bring back.
-            visible: screen.told.code !== "" && !screen.ended
+            visible: screen.coded && !screen.codeLow
 
             CodeDisplay {
                 id: code
                 objectName: "told-code"
+                arch: screen.codeArch
                 code: screen.told.code
                 name: screen.told.codeSaid
             }
             Column {
                 width: codeRow.columns === 1 ? codeRow.width : codeRow.width - code.width - codeRow.columnSpacing
                 Label { width: parent.width; kind: Label.Body; strong: true; text: Texts.of("told-code") }
-                Label { width: parent.width; visible: !(screen.large && !Theme.landscape); kind: Label.Small; muted: true; text: Texts.of("told-code-help") }
+                Label { width: parent.width; visible: !screen.large; kind: Label.Small; muted: true; text: Texts.of("told-code-help") }
             }
         }
     }
+
+    readonly property bool coded: told.code !== "" && !ended
+    readonly property bool codeLow: coded && largest && !Theme.landscape && !Theme.lowReach
+    readonly property int codeArch: Theme.scale > 1.5 ? Theme.size.hatchCodeSmall : Theme.size.hatchCode
 
     foot: Item {
         id: acts
@@ -108,19 +135,49 @@ Screen {
         readonly property real half: Math.floor(Theme.landscape || apart ? (width - Theme.space.gap) / 2 : width)
         readonly property real row: Math.max(done.implicitHeight, more.implicitHeight)
         readonly property real sentence: clears.visible ? clears.implicitHeight : 0
+        readonly property real codeRoom: lowCode.visible ? lowCode.height + Theme.space.minGap : 0
         width: parent ? parent.width : 0
         height: implicitHeight
-        implicitHeight: apart ? row + (clears.visible ? sentence + Theme.space.minGap : 0)
+        implicitHeight: apart ? codeRoom + row + (clears.visible ? sentence + Theme.space.minGap : 0)
             : Theme.landscape ? Math.max(row, sentence) : done.implicitHeight + Theme.space.gap + Math.max(more.implicitHeight, sentence)
 
+        Row {
+            id: lowCode
+            visible: screen.codeLow
+            spacing: Theme.space.inside
+
+            CodeDisplay {
+                objectName: "told-code-low"
+                arch: screen.codeArch
+                code: screen.told.code
+                name: screen.told.codeSaid
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                width: acts.width - parent.spacing - 4 * (Theme.size.hatchCode + Theme.space.minGap)
+                strong: true
+                text: Texts.of("told-code")
+            }
+        }
         Note {
             id: clears
             objectName: "told-clears"
             anchors { left: parent.left; right: acts.apart ? parent.right : more.left; rightMargin: acts.apart ? 0 : Theme.space.gap }
-            y: acts.apart ? 0 : more.y + Math.round((more.height - height) / 2)
+            y: acts.apart ? acts.codeRoom : more.y + Math.round((more.height - height) / 2)
             visible: screen.presence.sentence !== ""
             icon: "timer"
             text: screen.presence.sentence
+        }
+        BigButton {
+            id: done
+            objectName: "told-done"
+            anchors.right: parent.right
+            y: acts.apart ? parent.height - height : Theme.landscape ? Math.round((parent.height - height) / 2) : 0
+            width: acts.half
+            height: acts.apart ? acts.row : implicitHeight
+            text: Texts.of(screen.told.toDesk ? "told-to-desk" : screen.ended ? "told-seen" : "told-wait")
+            icon: acts.apart ? "" : screen.told.toDesk ? "hatchcall" : screen.ended ? "check" : "armchair"
+            onActivated: screen.kiosk.leave()
         }
         BigButton {
             id: more
@@ -133,17 +190,6 @@ Screen {
             small: !acts.apart
             text: Texts.of("told-more-time")
             onActivated: screen.presence.moreTime()
-        }
-        BigButton {
-            id: done
-            objectName: "told-done"
-            anchors.right: parent.right
-            y: acts.apart ? parent.height - height : Theme.landscape ? Math.round((parent.height - height) / 2) : 0
-            width: acts.half
-            height: acts.apart ? acts.row : implicitHeight
-            text: Texts.of(screen.told.toDesk ? "told-to-desk" : screen.ended ? "told-seen" : "told-wait")
-            icon: acts.apart ? "" : screen.told.toDesk ? "hatchcall" : screen.ended ? "check" : "armchair"
-            onActivated: screen.kiosk.leave()
         }
     }
 

@@ -33,7 +33,9 @@ BAND = 14
 class Drawn(Protocol):
     """An open window of ours."""
 
-    window: QQuickWindow
+    @property
+    def window(self) -> QQuickWindow:
+        """The window itself."""
 
     def items(self) -> Iterator[QQuickItem]:
         """Every item that can be seen."""

@@ -116,9 +116,10 @@ class OpenKiosk:
         self.window.setProperty("lateParts", True)
         self.settle()
 
-    def new_visitor(self) -> None:
-        """The kiosk as it stands before anybody has touched it."""
-        self.resize(*UPRIGHT)
+    def new_visitor(self, size: tuple[int, int] | None = UPRIGHT) -> None:
+        """The kiosk as it stands before anybody has touched it; without a `size` in that it has."""
+        if size is not None:
+            self.resize(*size)
         if self.kiosk.journey.step.value == "keeping":
             self.hub.refuse()
         self.window.setProperty("faulted", False)

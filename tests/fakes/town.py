@@ -103,12 +103,20 @@ class TownKiosk:
     """The town's kiosk: its supervisor and screens on a display, and a finger."""
 
     def __init__(
-        self, town: LivingTown, display: str, env: Mapping[str, str] | None = None
+        self,
+        town: LivingTown,
+        display: str,
+        env: Mapping[str, str] | None = None,
+        more: Mapping[str, str] | None = None,
     ) -> None:
         self._town = town
         self._env = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
         self._env |= env or {}
         self._settings = enrol_kiosk(town.place)
+        with self._settings.open("a", encoding="utf-8") as lines:
+            lines.writelines(
+                f"{key} = {json.dumps(value)}\n" for key, value in (more or {}).items()
+            )
         self._socket = town.place.folder / "finger" / "socket"
         self.data = town.place.folder / "kiosk" / "data"
         self._start()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import psutil
 
-ENCODINGS = ("utf-8", "utf-16-le", "utf-32-le")
+# How many bytes a letter may take: with the noughts left out all encodings are the first.
+WIDEST = 4
 PIECE = 1 << 24
+SHARED_MEMORY = Path("/dev/shm")
 _SELECTIONS = """
 import sys
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -24,24 +26,28 @@ class Traces:
     """Looks for `words`, small letters and digits that occur nowhere else."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._needles = {word.encode(one): word for word in words for one in ENCODINGS}
+        self._words = {word.encode("ascii"): word for word in words}
 
     def in_bytes(self, data: bytes) -> set[str]:
-        """The words that `data` holds."""
-        return {word for needle, word in self._needles.items() if needle in data}
+        """The words that `data` holds, in UTF-8, UTF-16 or UTF-32."""
+        letters = data.translate(None, b"\0")
+        return {word for letter, word in self._words.items() if letter in letters}
 
     def in_process(self, pid: int) -> set[str]:
         """The words in the memory of the process, as far as it may read and has ever written."""
-        overlap = max(map(len, self._needles)) - 1
+        overlap = max(map(len, self._words)) * WIDEST - 1
         found: set[str] = set()
         for begin, end in own_memory(pid):
             for data in _pieces(pid, begin, end, overlap):
                 found |= self.in_bytes(data)
         return found
 
-    def in_files(self, *folders: Path) -> set[str]:
-        """The files below the folders that hold a word, or bear one in their name."""
-        files = (file for folder in folders for file in folder.rglob("*"))
+    def in_files(self, *folders: Path, but: Collection[Path] = ()) -> set[str]:
+        """The files below the folders that hold a word, or bear one in their name.
+
+        `but` are those that were there before anybody wrote a word.
+        """
+        files = (file for folder in folders for file in folder.rglob("*") if file not in but)
         return {str(file) for file in files if self.in_bytes(_content(file))}
 
     def in_selections(self, display: str) -> set[str]:
@@ -64,6 +70,11 @@ def own_memory(pid: int) -> Iterator[tuple[int, int]]:
         if rights.startswith("r") and not a_file and not name.startswith("[v"):
             begin, _, end = place.partition("-")
             yield int(begin, 16), int(end, 16)
+
+
+def shared_memory() -> frozenset[Path]:
+    """The files that lie in shared memory now, whoever made them."""
+    return frozenset(SHARED_MEMORY.rglob("*"))
 
 
 def family(pid: int) -> list[int]:
@@ -95,4 +106,4 @@ def _content(file: Path) -> bytes:
     try:
         return name + b"\n" + file.read_bytes() if file.is_file() else name
     except FileNotFoundError:
-        return name
+        return name  # another program's, gone meanwhile

@@ -20,6 +20,10 @@ def lose_the_screen(kiosk: TownKiosk) -> float:
     os.kill(pid, signal.SIGKILL)
     shown = kiosk.fact("said", word="shown", screen=number + 1)
     kiosk.finger.follow()
+    # The start screen, and nothing of who was here.
+    assert kiosk.finger.read("window", "kiosk.step") == "idle"
+    assert kiosk.finger.read("window", "kiosk.told.code") == ""
+    assert kiosk.finger.read("window", "access.plain") is True
     return float(shown["at"]) - begun
 
 

@@ -93,6 +93,11 @@ def test_no_key_and_no_closing_leaves_the_screen_or_fills_the_clipboard(hall: Ha
     until(lambda: "z" in hall.finger.read("search-field", "text") or None, "the last key")
     assert hall.finger.read("window", "visibility") == FULL_SCREEN
     assert hall.finger.read("window", "kiosk.step") == "search"
+    hall.finger.touch("dock-access")
+    hall.finger.wait("window", "kiosk.sheet", "access")
+    hall.send(*KEYS, "close")
+    assert hall.finger.read("window", "visibility") == FULL_SCREEN
+    assert hall.finger.read("window", "kiosk.step") == "search"
     assert Traces([WRITTEN]).in_selections(hall.display) == set()
     assert [fact for fact in hall.processes.told if fact["event"] == "ended"] == []
 

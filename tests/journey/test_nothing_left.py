@@ -8,17 +8,25 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
+from tests.fakes.slides import photograph
 from tests.fakes.supervised import wait_gone
-from tests.fakes.town import LivingTown, TownKiosk
-from tests.fakes.traces import Traces, family
+from tests.fakes.town import DEADLINE_S, LivingTown, TownKiosk, until
+from tests.fakes.traces import SHARED_MEMORY, Traces, family, shared_memory
 
 TOLD = "told-by-email-and-sms"
-SHARED_MEMORY = Path("/dev/shm")
+# The real voice, which speaks into a pipe that nobody empties: it is still there to be looked at.
+SLOW_VOICE = """#!/bin/sh
+[ "$1" = --voices ] && exec /usr/bin/espeak-ng "$@"
+exec /usr/bin/espeak-ng -w '{pipe}' "$@"
+"""
 
 
 class Visitor:
@@ -66,13 +74,38 @@ class Visitor:
 
 
 class Searched:
-    """A kiosk with homes of its own for all that it, Qt or Python might write."""
+    """A kiosk with homes of its own for all that it, Qt or Python might write.
+
+    It shows slides, and its voice can be looked at while it speaks.
+    """
 
     def __init__(self, town: LivingTown, display: str, home: Path) -> None:
         homes = {name: str(home) for name in ("HOME", "TMPDIR", "XDG_RUNTIME_DIR")}
         caches = {f"XDG_{name}_HOME": str(home / name) for name in ("CACHE", "CONFIG", "DATA")}
         self.display, self.home, self.logs = display, home, town.logs
-        self.kiosk = TownKiosk(town, display, {**homes, **caches})
+        self._before = shared_memory()
+        slides, voice = home / "slides", home / "bin" / "espeak-ng"
+        slides.mkdir()
+        photograph(slides / "talvi.png")
+        voice.parent.mkdir()
+        os.mkfifo(home / "spoken")
+        self._spoken = os.open(home / "spoken", os.O_RDONLY | os.O_NONBLOCK)
+        voice.write_text(SLOW_VOICE.format(pipe=home / "spoken"), encoding="utf-8")
+        voice.chmod(0o700)
+        path = {"PATH": f"{voice.parent}:{os.environ['PATH']}"}
+        more = {"slides_dir": str(slides)}
+        self.kiosk = TownKiosk(town, display, {**homes, **caches, **path}, more)
+
+    def close(self) -> None:
+        self.kiosk.close()
+        os.close(self._spoken)
+
+    def speaks(self, traces: Traces) -> psutil.Process:
+        """The voice that speaks of a word, as soon as it does."""
+        return until(
+            lambda: next((v for v in voices(self.kiosk) if traces.in_process(v.pid)), None),
+            "a voice",
+        )
 
     def processes(self, traces: Traces) -> dict[int, set[str]]:
         """The kiosk's processes that hold a word, and which."""
@@ -82,7 +115,7 @@ class Searched:
     def elsewhere(self, traces: Traces) -> set[str]:
         """The files and selections that hold a word."""
         folders = (self.kiosk.data.parent, self.home, self.logs, SHARED_MEMORY)
-        return traces.in_files(*folders) | traces.in_selections(self.display)
+        return traces.in_files(*folders, but=self._before) | traces.in_selections(self.display)
 
     def clean(self, traces: Traces) -> None:
         """Nothing is left anywhere."""
@@ -103,7 +136,32 @@ def searched(
     home.chmod(0o700)
     opened = Searched(town, display, home)
     yield opened
-    opened.kiosk.close()
+    opened.close()
+
+
+def voices(kiosk: TownKiosk) -> list[psutil.Process]:
+    """Every voice below the kiosk's supervisor."""
+    below = psutil.Process(kiosk.supervisor).children(recursive=True)
+    return [one for one in below if one.name() == "espeak-ng"]
+
+
+def press(display: str, key: str) -> None:
+    """Press a key of plastic."""
+    subprocess.run(
+        [sys.executable, "-m", "tests.fakes.x_guest", key],
+        env={**os.environ, "DISPLAY": display},
+        timeout=DEADLINE_S,
+        check=True,
+    )
+
+
+def hear_the_name(searched: Searched, visitor: Visitor) -> psutil.Process:
+    """Switch reading on by its key, at the name; the voice that says it."""
+    searched.kiosk.finger.touch("details-name")
+    searched.kiosk.finger.wait("details-name", "focused", value=True)
+    press(searched.display, "F1")
+    searched.kiosk.finger.wait("window", "access.reading", value=True)
+    return searched.speaks(visitor.traces)
 
 
 def gone_after(kiosk: TownKiosk, number: int, pid: int) -> None:
@@ -129,13 +187,20 @@ def test_the_search_finds_a_visitor_who_is_still_there_and_nothing_once_they_are
     searched.clean(traces)
 
 
-def test_nothing_is_left_of_one_whose_screen_died(searched: Searched) -> None:
+def test_nothing_is_left_of_one_whose_screen_died_while_it_read_their_name_aloud(
+    searched: Searched,
+) -> None:
     kiosk, visitor = searched.kiosk, Visitor("qulmoxihav", "408265193")
     number, pid = kiosk.screen_in_front()
     visitor.fill(kiosk)
+    voice = hear_the_name(searched, visitor)
+    told = [*voice.cmdline(), *voice.environ().values()]
+    assert visitor.traces.in_bytes("\n".join(told).encode()) == set()
     os.kill(pid, signal.SIGKILL)
     gone_after(kiosk, number, pid)
+    wait_gone(voice.pid)
     searched.clean(visitor.traces)
+    assert kiosk.finger.read("window", "access.plain") is True
 
 
 def test_what_waited_for_the_hub_is_left_nowhere_once_the_hub_has_it(

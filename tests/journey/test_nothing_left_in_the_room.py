@@ -12,7 +12,7 @@ import pytest
 
 from tests.fakes.call_town import CallTown, call_town
 from tests.fakes.supervised import wait_gone
-from tests.fakes.traces import Traces, family
+from tests.fakes.traces import SHARED_MEMORY, Traces, family, shared_memory
 from visitor.demo.call_script import CUSTOMER_TOUCHES
 from visitor.demo.xvfb import running_xvfb
 
@@ -37,7 +37,7 @@ def answer_survey(town: CallTown) -> None:
 
 @pytest.mark.timeout(240)
 def test_nothing_is_left_of_the_words_in_a_survey(tmp_path: Path) -> None:
-    traces = Traces([WORD])
+    traces, before = Traces([WORD]), shared_memory()
     with running_xvfb(1920, 1080) as display, call_town(tmp_path, display) as town:
         session_id = town.begin_call()
         answer_survey(town)
@@ -54,5 +54,5 @@ def test_nothing_is_left_of_the_words_in_a_survey(tmp_path: Path) -> None:
         held = {one for one in screens if traces.in_process(one)}
         assert held == set()
         room = town.town.place.folder / "room"
-        assert traces.in_files(room, town.town.logs, Path("/dev/shm")) == set()
+        assert traces.in_files(room, town.town.logs, SHARED_MEMORY, but=before) == set()
         assert traces.in_selections(display) == set()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
-from tests.fakes.kiosk_window import UPRIGHT, OpenKiosk, Spoken, has, visible
+import kiosk as kiosk_package
+from kiosk.checkin.flow import Step
+from tests.fakes.by_keyboard import reader_faults
+from tests.fakes.kiosk_window import OpenKiosk, Spoken, has, visible
+from tests.fakes.listener import said_of, spoken_faults
+from tests.fakes.screens_found import Swept
 from tests.fakes.sweep import (
     ROLES,
     SCALES,
@@ -33,13 +39,17 @@ pytestmark = pytest.mark.qt_log_ignore("PopupList_QMLTYPE", "pipewire-0.3")
 
 # Of the stage's height: an upright one's lower half, with a hand's breadth.
 LOW = 0.48
-LYING = ((1920, 1080), (1280, 800))
+QML = Path(kiosk_package.__file__).with_name("qml")
+PARTS = 4
+# Their stages are those of 1080 × 1920, 1920 × 1080 and 1280 × 800; less has to be drawn.
+SMALL = (270, 480)
+LYING = ((480, 270), (432, 270))
 
 
 def states(number: int) -> Iterator[tuple[tuple[int, int], float, bool]]:
     """Every scale upright, and lying down in both sizes and reaches in turns, by the scene."""
     for turn, scale in enumerate(SCALES):
-        yield UPRIGHT, scale, (turn + number) % 2 == 1
+        yield SMALL, scale, (turn + number) % 2 == 1
         yield LYING[(turn + number // 2) % 2], scale, (turn + number // 4) % 2 == 1
 
 
@@ -65,19 +75,49 @@ class Glance:
         return self._spoken
 
 
-def faults_of(kiosk: OpenKiosk, scenes: Iterable[Scene], language: str) -> Iterator[str]:
-    """What is wrong with each scene: it is played once, and then the screen changes around it."""
+def sweep(kiosk: OpenKiosk, scenes: Sequence[Scene], part: int, found: Swept) -> Iterator[str]:
+    """What is wrong with each scene: it is played once, and then all changes around it."""
     for number, scene in enumerate(scenes):
-        show(kiosk, scene, language, 1.0, contrast=number % 2 == 1)
-        for size, scale, low in states(number):
-            kiosk.access.setScale(scale)
-            kiosk.access.setLowReach(low)
-            kiosk.resize(*size)
-            kiosk.settle()
-            wait_until(lambda: not any(is_waiting(item) for item in kiosk.items()), "the pages")
-            seen = Glance(kiosk)
-            for fault in (*all_checks(seen), *written_unseen(seen), *out_of_reach(seen)):
-                yield f"{scene.name} {size} ×{scale}{' low' * low}: {fault}"
+        if number % PARTS != part:
+            continue
+        kiosk.resize(*SMALL)
+        show(kiosk, scene, "fi", 1.0, contrast=number % 2 == 1)
+        found.see(kiosk.items(), kiosk.step())
+        for turn, language in enumerate(SHIPPED):
+            kiosk.kiosk.speak(language)
+            by_keys = (number // PARTS + turn) % len(SHIPPED) == 0
+            yield from faults_of(kiosk, scene, language, number + turn, by_keys)
+
+
+def faults_of(
+    kiosk: OpenKiosk, scene: Scene, language: str, number: int, by_keys: bool
+) -> Iterator[str]:
+    """What is wrong in one language; the order of Tab goes by the languages in turns."""
+    for size, scale, low in states(number):
+        lay_out(kiosk, size, scale, low)
+        seen = Glance(kiosk)
+        where = f"{scene.name} {language} {size} ×{scale}{' low' * low}"
+        for fault in (*all_checks(seen), *written_unseen(seen), *out_of_reach(seen)):
+            yield f"{where}: {fault}"
+        if by_keys:
+            yield from (f"{where}: {fault}" for fault in reader_faults(seen))
+    yield from (
+        f"{scene.name} {language}: {fault}"
+        for fault in spoken_faults(kiosk, said_of(kiosk, language))
+    )
+    if by_keys:
+        kiosk.theme.setProperty("mirrored", True)
+        kiosk.settle()
+        yield from (f"{where} mirrored: {one}" for one in reader_faults(Glance(kiosk), True))
+        kiosk.theme.setProperty("mirrored", False)
+
+
+def lay_out(kiosk: OpenKiosk, size: tuple[int, int], scale: float, low: bool) -> None:
+    kiosk.access.setScale(scale)
+    kiosk.access.setLowReach(low)
+    kiosk.resize(*size)
+    kiosk.settle()
+    wait_until(lambda: not any(is_waiting(item) for item in kiosk.items()), "the pages")
 
 
 def written_unseen(seen: Glance) -> list[str]:
@@ -106,9 +146,45 @@ def out_of_reach(seen: Glance) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("language", SHIPPED)
-def test_every_screen_can_be_read_touched_and_heard(kiosk: OpenKiosk, language: str) -> None:
-    assert list(faults_of(kiosk, SCENES, language)) == []
+@pytest.fixture(scope="module")
+def swept() -> Swept:
+    """Filled by the parts of the sweep, which come first in this module."""
+    return Swept()
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_screen_can_be_read_touched_and_heard_and_used_by_keyboard(
+    kiosk: OpenKiosk, swept: Swept, part: int
+) -> None:
+    assert list(sweep(kiosk, SCENES, part, swept)) == []
+
+
+def test_the_sweep_has_seen_every_screen_sheet_question_and_step(swept: Swept) -> None:
+    assert swept.unseen(QML) == []
+    # While a visit is being kept, the form is still to be seen.
+    assert swept.steps == {step.value for step in Step} - {Step.KEEPING.value}
+
+
+def test_a_screen_that_no_scene_shows_is_found(swept: Swept, tmp_path: Path) -> None:
+    (tmp_path / "ForgottenScreen.qml").touch()
+    (tmp_path / "Main.qml").write_text('Dialog {\n    objectName: "forgotten"\n}\n')
+    assert swept.unseen(tmp_path) == ["ForgottenScreen.qml", "forgotten"]
+
+
+def test_the_sweep_finds_what_a_keyboard_or_a_reader_misses(kiosk: OpenKiosk) -> None:
+    show(kiosk, next(scene for scene in SCENES if scene.name == "start"), "fi", 1.0, False)
+    assert reader_faults(kiosk) == []
+    visit, code = kiosk.item("start-visit"), kiosk.item("start-code")
+    above = visit.y()
+    visit.setY(code.y() + code.height() + 20)
+    code.setProperty("chosen", True)
+    code.setProperty("checked", False)
+    kiosk.item("dock-desk").setProperty("activeFocusOnTab", False)
+    faults = reader_faults(kiosk)
+    visit.setY(above)
+    assert "Tab comes to start-code after start-visit" in faults
+    assert "Tab misses dock-desk" in faults
+    assert "start-code: not told to be chosen" in faults
 
 
 def test_the_sweep_sees_enough_to_mean_something(kiosk: OpenKiosk) -> None:

@@ -162,3 +162,18 @@ def test_without_a_watch_it_only_follows(qtbot: QtBot) -> None:
     presence.follow(Journey(), Journey(step=Step.START))
     presence.moreTime()
     assert not said(presence, "warned")
+
+
+def test_where_the_pages_own_count_down_is_out_of_sight_the_visitor_is_asked(hall: Hall) -> None:
+    hall.go(Step.START)
+    hall.go(Step.TOLD)
+    hall.presence.putOutOfSight(True)
+    hall.stand_still(20)
+    assert not said(hall.presence, "warned")
+    hall.stand_still(6)
+    assert said(hall.presence, "warned")
+    assert "14 sekunnin" in said(hall.presence, "sentence")
+    hall.presence.moreTime()
+    assert not said(hall.presence, "warned")
+    hall.stand_still(41)
+    assert hall.cleared == 1

@@ -105,7 +105,7 @@ def test_the_answer_of_the_host_is_read_as_it_comes(reading: Reading) -> None:
     reading.heard()
     reading.kiosk.kiosk.receive(VisitChanged(VIEWS[Telling.IN_MINUTES]))
     reading.look()
-    assert reading.heard().startswith("Pekka tulee pian.")
+    assert reading.heard().startswith("Pekka tulee hetken kuluttua.")
 
 
 def test_a_count_down_does_not_read_every_second(reading: Reading) -> None:

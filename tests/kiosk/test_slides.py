@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QRectF
 
 from tests.fakes.hours import closed_today, sample_hours
 from tests.fakes.kiosk_window import OpenKiosk
-from tests.fakes.slides import LONG, NEWS, PHOTO
+from tests.fakes.slides import LONG, NEWS, PHOTO, WORDS
 from tests.fakes.sweep import all_checks
 from tests.fakes.touch import wait_until
 from visitor.languages import SHIPPED
 from visitor.slides.shapes import Slide
 
+SCALES = (1.0, 1.3, 1.6, 2.0)
 GLASSES = ((1080, 1920), (1920, 1080), (1280, 800))
 
 
@@ -141,13 +144,47 @@ def test_every_language_is_seen_at_once(
 ) -> None:
     kiosk.resize(*glass)
     kiosk.kiosk.speak(language)
-    for hours in (sample_hours(), closed_today()):
+    for hours, scale, low in product((sample_hours(), closed_today()), SCALES, (False, True)):
         kiosk.opening.use(hours)
+        kiosk.access.setScale(scale)
+        kiosk.access.setLowReach(low)
         kiosk.settle()
-        assert not kiosk.shows("further")
+        wait_until(lambda: not kiosk.shows("further"), "a page that holds all")
+        wait_until(lambda: kiosk.shows("opening-sentence"), "whether the house is open")
         lowest = place(kiosk, "dock-back").top()
         for one in SHIPPED:
-            assert place(kiosk, f"begin-{one}").bottom() <= lowest
+            assert place(kiosk, f"begin-{one}").bottom() <= lowest, (one, scale, low)
+
+
+@pytest.mark.parametrize("glass", GLASSES)
+def test_however_large_the_words_something_is_seen_in_the_window(
+    kiosk: OpenKiosk, glass: tuple[int, int]
+) -> None:
+    kiosk.resize(*glass)
+    kiosk.access.setScale(2.0)
+    kiosk.show_slides(WORDS)
+    kiosk.settle()
+    assert kiosk.shows("idle-title")
+    kiosk.opening.use(sample_hours())
+    kiosk.show_slides(PHOTO)
+    kiosk.settle()
+    assert kiosk.shows("idle-picture") or kiosk.shows("idle-title")
+
+
+def test_words_in_another_language_than_the_screens_say_which(kiosk: OpenKiosk) -> None:
+    kiosk.show_slides(LONG)
+    said = {}
+    for language in SHIPPED:
+        kiosk.kiosk.speak(language)
+        kiosk.settle()
+        said[language] = kiosk.text("idle-tongue") if kiosk.shows("idle-tongue") else ""
+    # Easy Finnish is Finnish too.
+    assert said == {"fi": "", "sv": "Språk: finska", "en": "Language: Finnish", "fi-simple": ""}
+    # What a feed speaks, nobody has told us.
+    kiosk.slides.use(())
+    kiosk.slides.use_feed(replace(NEWS, fetched=kiosk.clock.now()))
+    kiosk.turn_to(2)
+    assert not kiosk.shows("idle-tongue")
 
 
 @pytest.mark.parametrize("glass", GLASSES)

@@ -1,5 +1,6 @@
 import json
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -144,3 +145,21 @@ def test_by_night_little_light_is_left_and_every_word_stands_out(sheet: Sheet) -
     # Whoever has chosen high contrast keeps it.
     sheet.theme.setProperty("mode", "highContrast")
     assert colour(sheet, "wallInk") == "#ffffff"
+
+
+BUTTONS = ("primary", "secondary", "danger", "call", "call-lit", "call-danger")
+STATES: tuple[dict[str, bool], ...] = ({}, {"keyHeld": True}, {"available": False})
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_the_words_of_a_button_stand_out_in_each_of_its_states(qtbot: QtBot, mode: str) -> None:
+    shown, found = Sheet("Pressed", mode=mode), {}
+    for name, state in product(BUTTONS, STATES):
+        button = shown.item(name)
+        for key in ("keyHeld", "available"):
+            button.setProperty(key, state.get(key, key == "available"))
+        words, ground = (button.property(key).name() for key in ("ink", "ground"))
+        found[f"{name} {state}"] = round(contrast(words, ground), 2)
+    shown.close()
+    assert len(found) == len(BUTTONS) * len(STATES)
+    assert {name: value for name, value in found.items() if value < 7} == {}

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QImage
 
+from tests.fakes.pseudo import added_languages, write_pseudo_languages
 from tests.screens.all_scenes import names
-from tests.screens.frame import ROOT, Shot, chosen, clear, options, write_page
+from tests.screens.frame import PSEUDO, ROOT, Shot, chosen, clear, options, write_page
 from tests.screens.showing import DEVICES, draw
 
 README = {
@@ -29,12 +32,21 @@ def render(device: str, out: Path, only: str) -> int:
     if not only:
         clear(out, device)
     wanted = list(chosen(device, names()[device], only))
-    if wanted:
-        with DEVICES[device]() as (opened, bring):
-            for shot in wanted:
-                draw(opened, bring, shot).save(str(out / f"{shot.name}.png"))
+    ours = [shot for shot in wanted if shot.language not in PSEUDO]
+    _draw_all(device, out, ours)
+    if len(wanted) > len(ours):
+        with TemporaryDirectory() as folder, added_languages(write_pseudo_languages(Path(folder))):
+            _draw_all(device, out, [shot for shot in wanted if shot not in ours])
     write_page(out)
     return len(wanted)
+
+
+def _draw_all(device: str, out: Path, wanted: Sequence[Shot]) -> None:
+    if not wanted:
+        return
+    with DEVICES[device]() as (opened, bring):
+        for shot in wanted:
+            draw(opened, bring, shot).save(str(out / f"{shot.name}.png"))
 
 
 def render_readme(out: Path) -> int:

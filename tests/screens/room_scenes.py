@@ -22,6 +22,7 @@ from booth.call.local_protocol import (
     State,
     SurveyAnswers,
 )
+from tests.fakes.listener import VOICES
 from tests.fakes.room_media import (
     SURVEY,
     call,
@@ -227,6 +228,11 @@ def _access(room: OpenRoom, language: str, pictures: Pictures) -> None:
     room.window.setProperty("accessOpen", True)
 
 
+def _read(room: OpenRoom, language: str, pictures: Pictures) -> None:
+    _access(room, language, pictures)
+    room.access.setReading(True)
+
+
 def _fault(room: OpenRoom, language: str, pictures: Pictures) -> None:
     _call()(room, language, pictures)
     room.window.setProperty("faulted", True)
@@ -238,6 +244,7 @@ ROOM_SCENES = (
     RoomScene("room-free", _free()),
     RoomScene("room-free-hub-lost", _free(HubPresence.LOST)),
     RoomScene("room-access", _access),
+    RoomScene("room-access-read", _read),
     RoomScene("room-prepared", _prepared()),
     RoomScene("room-prepared-begun", _prepared(1)),
     RoomScene("room-prepared-alone", _prepared(3, advisor_present=False)),
@@ -291,6 +298,7 @@ def show_room(
 ) -> None:
     """Bring `scene` onto the screen of a room in whatever state it is."""
     room.new_customer()
+    room.access.use_voices(VOICES)
     # Pictures are taken of what has come to rest.
     room.access.setCalm(True)
     scene.play(room, language, room_pictures(folder))

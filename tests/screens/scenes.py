@@ -10,9 +10,11 @@ from PySide6.QtCore import QMetaObject
 
 from kiosk.checkin.telling import Telling
 from kiosk.night import AUTO
+from kiosk.staff_rules import TOUCHES, TRIES
 from tests.fakes.hours import closed_today, sample_hours
 from tests.fakes.kiosk_hub import NOON, snapshot, visit
-from tests.fakes.kiosk_window import OpenKiosk
+from tests.fakes.kiosk_window import STAFF_PIN, OpenKiosk
+from tests.fakes.listener import VOICES
 from tests.fakes.slides import LONG, NEWS, PHOTO, WORDS
 from tests.fakes.touch import wait_until
 from visitor.client.result import (
@@ -171,6 +173,52 @@ def _still(kiosk: OpenKiosk) -> None:
     kiosk.pass_by(46)
 
 
+def _read(kiosk: OpenKiosk) -> None:
+    _sheet("access")(kiosk)
+    kiosk.access.setReading(True)
+    kiosk.access.setVolume(4)
+
+
+def _voiceless(kiosk: OpenKiosk) -> None:
+    kiosk.access.use_voices(frozenset())
+    _sheet("access")(kiosk)
+
+
+def _focused(name: str, play: Play) -> Play:
+    def play_and_focus(kiosk: OpenKiosk) -> None:
+        play(kiosk)
+        kiosk.settle()
+        kiosk.item(name).forceActiveFocus()
+
+    return play_and_focus
+
+
+def _door_said(kiosk: OpenKiosk) -> bool:
+    return kiosk.staff.property("state") not in ("", "checking")
+
+
+def _staff(kiosk: OpenKiosk) -> None:
+    for _ in range(TOUCHES):
+        kiosk.staff.touchCorner()
+    wait_until(lambda: _door_said(kiosk) and kiosk.shows("staff-sheet"), "the sheet for staff")
+    kiosk.item("staff-pad").setProperty("value", "2718")
+
+
+def _staff_says(state: str) -> Play:
+    """What the sheet says after a wrong PIN, too many of them, or the right one."""
+
+    def play(kiosk: OpenKiosk) -> None:
+        _staff(kiosk)
+        for _ in range(TRIES if state == "locked" else 1):
+            kiosk.staff.enter(STAFF_PIN if state == "choosing" else "000000")
+            wait_until(lambda: _door_said(kiosk), "the door")
+        assert kiosk.staff.property("state") == state
+        # The answers take each other's place as a frame is made.
+        kiosk.picture()
+
+    return play
+
+
 def _fault(kiosk: OpenKiosk) -> None:
     _details_filled(kiosk)
     kiosk.window.setProperty("faulted", True)
@@ -222,6 +270,7 @@ SCENES = (
     Scene("idle-news", _news),
     Scene("idle-night", _night),
     Scene("start", _start),
+    Scene("start-focused", _focused("start-visit", _start)),
     Scene("search-empty", _search),
     Scene("search-found", _typed("hä")),
     Scene("search-none", _typed("xyzx")),
@@ -240,8 +289,14 @@ SCENES = (
     Scene("code-unreachable", _looked_up(VisitUnreachable("4711"))),
     Scene("language", _sheet("language")),
     Scene("access", _sheet("access")),
+    Scene("access-read", _read),
+    Scene("access-voiceless", _voiceless),
     Scene("desk", _sheet("desk")),
     Scene("still", _still),
+    Scene("staff", _staff),
+    Scene("staff-wrong", _staff_says("wrong")),
+    Scene("staff-locked", _staff_says("locked")),
+    Scene("staff-choosing", _staff_says("choosing")),
     Scene("fault", _fault),
 )
 
@@ -255,7 +310,9 @@ def _sill_rests(kiosk: OpenKiosk) -> bool:
 
 def show(kiosk: OpenKiosk, scene: Scene, language: str, scale: float, contrast: bool) -> None:
     """Bring `scene` onto the screen of a kiosk in whatever state it is."""
-    kiosk.new_visitor()
+    # In whatever window there is: who wants another size has given it before.
+    kiosk.new_visitor(None)
+    kiosk.access.use_voices(VOICES)
     kiosk.kiosk.receive(HubReached())
     kiosk.kiosk.speak(language)
     kiosk.access.setScale(scale)

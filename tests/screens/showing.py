@@ -87,8 +87,17 @@ DEVICES = {"kiosk": kiosk, "room": room, "desk": desk}
 
 def resize(opened: Opened, shot: Shot) -> None:
     """Give the window the shot's size."""
-    opened.window.resize(shot.width, shot.height)
-    wait_until(lambda: opened.window.width() == shot.width, "the window's size")
+    if size_of(opened.window) != size_of(shot):
+        opened.window.resize(shot.width, shot.height)
+        wait_until(lambda: size_of(opened.window) == size_of(shot), "the window's size")
+        opened.settle()
+
+
+def size_of(window: QQuickWindow | Shot) -> tuple[int, int]:
+    """Width and height, of a window or as a shot wants them."""
+    if isinstance(window, Shot):
+        return window.width, window.height
+    return window.width(), window.height()
 
 
 def draw(opened: Opened, bring: Bring, shot: Shot) -> QImage:
@@ -99,4 +108,6 @@ def draw(opened: Opened, bring: Bring, shot: Shot) -> QImage:
         opened.settle()
     if isinstance(opened, OpenRoom) and not opened.drawn():
         raise AssertionError(f"no picture in {shot.name}")
-    return opened.picture()
+    picture = opened.picture()
+    assert (picture.width(), picture.height()) == size_of(shot), shot.name
+    return picture

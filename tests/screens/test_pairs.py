@@ -43,6 +43,14 @@ def test_where_there_is_no_room_each_screen_still_has_its_turn(
         assert min(seen) >= 1
 
 
+def test_what_there_is_no_room_for_is_seen_in_the_group() -> None:
+    scenes = [f"{group}{number}" for group in ("a", "b", "c") for number in range(4)] + ["d"]
+    ways = [["fi", "sv", "en", "se"], ["1", "2", "3", "4"]]
+    rows = covering([scenes, *ways], 3 * len(scenes) + 1, lambda scene: scene[0])
+    groups = [(row[0][0], *row[1:]) for row in rows]
+    assert unseen(groups, [["a", "b", "c", "d"], *ways]) == set()
+
+
 def test_the_pictures_are_few() -> None:
     scenes = [f"scene{number}" for number in range(40)]
     rows = covering([scenes, ["fi", "sv", "en"], ["a", "b"], ["1", "2", "3", "4"]], PLENTY)

@@ -48,6 +48,11 @@ def test_a_file_that_is_whole_has_no_faults() -> None:
     assert (found.faults, found.missing, found.texts) == ([], {}, 8)
 
 
+def test_a_number_needs_no_forms_where_the_language_has_but_one() -> None:
+    head = HEAD.replace("et-EE", "ja-JP")
+    assert said(head + "many = { $count } mono\n", "ja") == []
+
+
 def test_what_is_missing_is_counted_by_section_and_is_no_fault() -> None:
     found = checked(HEAD)
     assert (found.faults, found.missing) == ([], {"First": 1, "Second": 2})
@@ -64,6 +69,7 @@ def test_what_is_missing_is_counted_by_section_and_is_no_fault() -> None:
         ("greet = Tere { $nimi }", "facts"),
         ("greet = Tere", "facts"),
         ("many = { $count ->\n *[other] { $count } asja\n }", "forms"),
+        ("many = { $count } asja", "forms"),
         ("hello = { DATETIME($x) }", "hard"),
         ("hello = { greet }", "hard"),
         ("-term = Luukku", "hard"),

@@ -22,7 +22,7 @@ def check_opening(
         typer.Option("--from", formats=["%Y-%m-%d"], help="The first day instead of today."),
     ] = None,
     timezone: Annotated[str, typer.Option(help="The kiosk's.")] = "Europe/Helsinki",
-    language: Annotated[str, typer.Option(help="Of what is said: fi, sv or en.")] = "",
+    language: Annotated[str, typer.Option(help="Of what is said: fi, sv, en or fi-simple.")] = "",
 ) -> None:
     """Print the hours of the next two weeks, or all that is wrong with the file."""
     from visitor.catalogue.commands import spoken

@@ -15,9 +15,9 @@ def register(app: typer.Typer) -> None:
 
 def check_slides(
     folder: Annotated[Path, typer.Argument(help="The folder of slides, the kiosk's slides_dir.")],
-    language: Annotated[str, typer.Option(help="Of what is said: fi, sv or en.")] = "",
+    language: Annotated[str, typer.Option(help="Of what is said: fi, sv, en or fi-simple.")] = "",
 ) -> None:
-    """Print the slides in their order, or all that is wrong with the folder."""
+    """Print the slides in their order, or that there is none, or all that is wrong with them."""
     from visitor.catalogue.commands import spoken
     from visitor.slides.reader import load_slides
     from visitor.slides.report import told_faults, told_slides
@@ -30,4 +30,5 @@ def check_slides(
     if found.faults:
         for line in told_faults(found.faults, words):
             typer.echo(line, err=True)
+    if found.faults or not found.slides:
         raise typer.Exit(1)

@@ -19,6 +19,9 @@ def told_faults(faults: Sequence[Fault], words: Texts) -> Iterator[str]:
 
 def told_slides(words: Texts, slides: Sequence[Slide]) -> Iterator[str]:
     """A heading, and a line a slide: its words, its picture, its days, its languages."""
+    if not slides:
+        yield words.get("slides-none")
+        return
     yield words.get("slides-good", count=len(slides))
     for number, slide in enumerate(slides, 1):
         yield f"{number:>3}. {_told(slide, words.language)}"

@@ -24,7 +24,7 @@ def survey_results(
     small: Annotated[
         bool, typer.Option("--small", help="Also where so few answered that it may tell who.")
     ] = False,
-    language: Annotated[str, typer.Option(help="Of what is said: fi, sv or en.")] = "",
+    language: Annotated[str, typer.Option(help="Of what is said: fi, sv, en or fi-simple.")] = "",
 ) -> None:
     """Print by service and party who was asked, who saw it, who answered, and what."""
     from visitor.catalogue.commands import spoken

@@ -22,7 +22,8 @@ class AccessViewModel(QObject):
     """Sets the theme of the design module; `reset` gives the next visitor a plain screen.
 
     High contrast goes before the ground, "light" or "call", that a screen stands on. `readable`
-    says whether the language on the screen has a voice here; `reading` is the visitor's wish.
+    says whether the language on the screen has a voice here; `reading` is the visitor's wish;
+    `plain` that nothing has been chosen.
     """
 
     changed = Signal()
@@ -47,6 +48,7 @@ class AccessViewModel(QObject):
     readable = Property(bool, lambda self: self._can_read(), notify=changed)
     volume = Property(int, lambda self: self.loudness, notify=changed)
     loudest = Property(int, lambda _self: LOUDEST, constant=True)
+    plain = Property(bool, lambda self: self._is_plain(), notify=changed)
     volumeText = Property(str, lambda self: self.volume_text, notify=changed)
 
     @property
@@ -115,6 +117,12 @@ class AccessViewModel(QObject):
         self.setContrast(False)
         self.setLowReach(False)
         self.setCalm(False)
+
+    def _is_plain(self) -> bool:
+        """Whether nothing has been chosen."""
+        wishes = (self._theme.property(name) for name in ("lowReach", "calm"))
+        chosen = self._contrast or self._reading or any(wishes)
+        return not chosen and self.loudness == USUAL and self._theme.property("scale") == 1.0
 
     def _can_read(self) -> bool:
         return texts(self.language).voice in self._voices

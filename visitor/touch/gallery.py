@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from visitor.touch.screen_window import ScreenWindow
 MAIN = ASSETS / "ui" / "Luukku" / "Gallery" / "GalleryWindow.qml"
 PAGE_WIDTH = 1620
 LEAST_HEIGHT = 400
+MOST_FRAMES = 6
 # How components are drawn into files: every page in each of these.
 LOOKS: Mapping[str, Mapping[str, object]] = {
     "light": {},
@@ -28,6 +30,19 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     "x2": {"scale": 2.0},
     "mirrored": {"mirrored": True},
 }
+PAGE = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Luukku: components</title>
+<style>
+body {{ font: 18px sans-serif; margin: 24px }}
+th {{ padding: 8px 12px; text-align: left; vertical-align: top; background: #fff }}
+thead th {{ position: sticky; top: 0 }}
+td {{ vertical-align: top }}
+img {{ width: 480px; border: 1px solid #888 }}
+</style>
+<h1>Luukku: components</h1>
+<table><thead><tr><th></th>{heads}</tr></thead><tbody>{rows}</tbody></table>
+</html>
+"""
 PLAIN = {"mode": "light", "device": "kiosk", "scale": 1.0, "mirrored": False}
 
 
@@ -60,12 +75,17 @@ class Gallery:
         self.window.show()
         self.settle()
 
-    def stretch(self) -> None:
-        """Make the window as high as its page."""
+    def whole(self) -> QImage:
+        """The page, in a window that is as high as it."""
+        picture = QImage()
         # Rows and columns find their places as a frame is made, and the page grows with them.
-        for _ in range(2):
-            self.window.setHeight(max(LEAST_HEIGHT, int(self.window.property("needs"))))
+        for _ in range(MOST_FRAMES):
+            self.window.setHeight(max(LEAST_HEIGHT, math.ceil(self.window.property("needs"))))
             self.settle()
+            picture = self.window.grabWindow()
+            if self.window.property("needs") <= picture.height():
+                break
+        return picture
 
     def settle(self) -> None:
         """Let everything that was put off until the next turns of the event loop happen."""
@@ -80,8 +100,7 @@ class Gallery:
             self.open_page(number)
             for look, wishes in LOOKS.items():
                 self.look(wishes)
-                self.stretch()
-                yield f"{number:02}-{name}-{look}", self.window.grabWindow()
+                yield f"{number:02}-{name}-{look}", self.whole()
 
     def close(self) -> None:
         """Close the window and destroy its engine."""
@@ -94,9 +113,30 @@ def draw_all(out: Path) -> int:
     """Draw every page in every look into the folder `out`; gives the number of pictures."""
     out.mkdir(parents=True, exist_ok=True)
     gallery = Gallery()
-    count = 0
+    names = []
     for name, picture in gallery.pictures():
         picture.save(str(out / f"{name}.png"))
-        count += 1
+        names.append(name)
     gallery.close()
-    return count
+    (out / "index.html").write_text(page_of(names), encoding="utf-8")
+    return len(names)
+
+
+def page_of(names: Sequence[str]) -> str:
+    """A page with all pictures: a row for each component, a column for each look."""
+    heads = "".join(f"<th>{look}</th>" for look in LOOKS)
+    components = dict.fromkeys(_component_of(name) for name in names)
+    rows = "".join(f"<tr><th>{one}</th>{_cells(one)}</tr>" for one in components)
+    return PAGE.format(heads=heads, rows=rows)
+
+
+def _component_of(name: str) -> str:
+    return "-".join(name.split("-")[:2])
+
+
+def _cells(component: str) -> str:
+    pictures = (f"{component}-{look}.png" for look in LOOKS)
+    return "".join(
+        f'<td><a href="{one}"><img loading="lazy" alt="{one}" src="{one}"></a></td>'
+        for one in pictures
+    )

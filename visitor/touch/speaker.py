@@ -21,6 +21,9 @@ CLOSE_MS = 1000
 RATE = 155
 # espeak-ng's own scale goes to 200, of which 100 is its usual voice.
 AMPLITUDES = (25, 50, 100, 150, 200)
+# A screen that crashes takes its voice along, in the middle of a name.
+WITH_US = ("setpriv", "--pdeathsig", "KILL", "--")
+NOT_FOUND = 127
 _UNSTARTED = QProcess.ProcessError.FailedToStart
 _VOICE = re.compile(r"^\s*\d+\s+(\S+)\s", re.MULTILINE)
 
@@ -105,13 +108,17 @@ class Speaker(QObject):
         if self._next is None:
             return
         (text, arguments), self._next = self._next, None
-        self._child.start(self._settings.program, arguments)
+        program, *before = WITH_US
+        self._child.start(program, [*before, self._settings.program, *arguments])
         self._child.write(text.encode())
         self._child.closeWriteChannel()
         self._limit.start()
 
-    def _finished(self) -> None:
+    def _finished(self, code: int) -> None:
         self._limit.stop()
+        if code == NOT_FOUND:
+            self._failed(_UNSTARTED)
+            return
         if self._next is not None:
             self._start()
         else:

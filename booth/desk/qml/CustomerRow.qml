@@ -10,6 +10,8 @@ Pressable {
     readonly property bool tinted: chosen || pressed
 
     implicitHeight: Math.max(tile.height, words.height) + 2 * Theme.space.minGap + Theme.size.edge
+    checkable: chosen
+    checked: chosen
     name: customer.number + ", " + customer.waited + ", " + customer.line
 
     Card {

@@ -11,6 +11,7 @@ Rectangle {
     required property DeskViewModel desk
     required property DeskDisplayViewModel display
     // Everything that can be chosen here is behind the looks too, where large words leave no room for it.
+    // The language that is spoken stays marked by its sign and its name, and leads there.
     readonly property bool direct: width > 0 && leave.implicitWidth + buttons() + 3 * Theme.space.section + 2 * Theme.space.margin <= width
 
     signal looksAsked
@@ -57,6 +58,14 @@ Rectangle {
                 text: modelData.name
                 onActivated: dock.desk.speak(modelData.language)
             }
+        }
+        DeskDockButton {
+            objectName: "desk-language-open"
+            visible: !dock.direct
+            icon: "languages"
+            text: Texts.of("language-own-name")
+            description: Texts.of("desk-looks-language")
+            onActivated: dock.looksAsked()
         }
         DeskDockButton {
             id: looks

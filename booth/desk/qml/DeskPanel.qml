@@ -41,7 +41,6 @@ Item {
             id: row
             width: parent.width
             spacing: Theme.space.gap
-            layoutDirection: Qt.RightToLeft
         }
     }
 }

@@ -76,16 +76,17 @@ Rectangle {
                 y: bar.beside ? Math.round((parent.height - height) / 2) : words.height + Theme.space.minGap
                 spacing: Theme.space.gap
                 visible: bar.acts.length > 0
-                layoutDirection: Qt.RightToLeft
 
                 Repeater {
+                    id: places
                     // So many there are at most; delegates that stay keep focus and touch.
+                    // The main act is the last: it stands at the end, and Tab comes to it in that order.
                     model: 4
 
                     BigButton {
                         id: button
                         required property int index
-                        readonly property var press: bar.acts[index] ?? null
+                        readonly property var press: bar.acts[places.model - 1 - index] ?? null
                         objectName: press ? press.object : ""
                         visible: press !== null
                         width: implicitWidth

@@ -35,20 +35,20 @@ DeskPanel {
     }
     acts: [
         BigButton {
-            id: send
-            objectName: "survey-send"
-            width: Math.max(implicitWidth, parent.width * 0.5)
-            available: !panel.form.resting
-            text: Texts.of("desk-survey-send")
-            onActivated: panel.form.send()
-        },
-        BigButton {
             objectName: "survey-skip"
             width: parent.width - send.width - Theme.space.gap
             kind: BigButton.Secondary
             available: !panel.form.resting
             text: Texts.of("desk-survey-skip")
             onActivated: panel.form.skip()
+        },
+        BigButton {
+            id: send
+            objectName: "survey-send"
+            width: Math.max(implicitWidth, parent.width * 0.5)
+            available: !panel.form.resting
+            text: Texts.of("desk-survey-send")
+            onActivated: panel.form.send()
         }
     ]
 }

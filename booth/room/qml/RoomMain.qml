@@ -39,6 +39,21 @@ Window {
             accessOpen = false
     }
 
+    // What somebody has chosen in the free room is cleared once they have gone.
+    Binding {
+        target: window.presence
+        property: "altered"
+        value: window.accessOpen || !window.access.plain || window.room.language !== window.room.languages[0].language
+    }
+
+    Connections {
+        target: window.presence
+
+        function onLeft() {
+            window.accessOpen = false
+        }
+    }
+
     Timer {
         id: settle
         interval: Theme.motion.settle
@@ -99,7 +114,7 @@ Window {
             advice: window.presence.sentence
             icon: "timer"
             safeText: Texts.of("still-more")
-            otherText: Texts.of("room-survey-leave")
+            otherText: Texts.of(window.shown === "survey" ? "room-survey-leave" : "still-quit")
             onSafe: window.presence.moreTime()
             onOther: window.presence.leave()
         }

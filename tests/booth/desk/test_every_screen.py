@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from booth.desk.app import MAIN
 from booth.desk.desk_display_view_model import SCALES
 from tests.fakes import sweep
+from tests.fakes.by_keyboard import reader_faults
 from tests.fakes.desk_hub import customer, session, state
 from tests.fakes.desk_window import OpenDesk
 from tests.fakes.kiosk_window import Spoken
+from tests.fakes.screens_found import Swept
 from tests.fakes.sweep import Shown, seen_now, texts_of, touchables
 from tests.screens.desk_scenes import DESK_SCENES, DeskScene, show
 from visitor.languages import SHIPPED
@@ -145,8 +148,13 @@ def views(desk: OpenDesk, scene: DeskScene) -> Iterator[str]:
     today.setProperty("view", before)
 
 
-def faults_of(desk: OpenDesk, scene: DeskScene, language: str, turn: int) -> list[str]:
-    """What is wrong with `scene` in `language`, in each size of words and both sets of colours."""
+def faults_of(
+    desk: OpenDesk, scene: DeskScene, language: str, turn: int, by_keys: bool
+) -> list[str]:
+    """What is wrong with `scene` in `language`, in each size of words and both sets of colours.
+
+    The order of Tab is looked at in one language of each scene, in turns.
+    """
     desk.desk.speak(language)
     desk.window.resize(*SHAPES[turn % len(SHAPES)])
     found = []
@@ -159,19 +167,45 @@ def faults_of(desk: OpenDesk, scene: DeskScene, language: str, turn: int) -> lis
             seen = Glance(desk)
             where = f"{scene.name} {language} x{scale} {'contrast ' if contrast else ''}{view}"
             found += [f"{where} {check.__name__}: {one}" for check in CHECKS for one in check(seen)]
+            if by_keys and not contrast:
+                found += [f"{where}: {one}" for one in reader_faults(seen)]
+    if by_keys:
+        desk.theme.setProperty("mirrored", True)
+        desk.lay_out()
+        found += [f"{where} mirrored: {one}" for one in reader_faults(Glance(desk), True)]
+        desk.theme.setProperty("mirrored", False)
     return found + [f"{scene.name} {language} unnamed: {one}" for one in sweep.unnamed(desk)]
 
 
+@pytest.fixture(scope="module")
+def swept() -> Swept:
+    """Filled by the parts of the sweep, which come first in this module."""
+    return Swept()
+
+
+def all_looks(desk: OpenDesk, scene: DeskScene, number: int) -> Iterator[str]:
+    for turn, language in enumerate(SHIPPED):
+        by_keys = (number // 4 + turn) % len(SHIPPED) == 0
+        yield from faults_of(desk, scene, language, number // 4 + turn, by_keys)
+
+
 @pytest.mark.parametrize("part", range(4))
-def test_every_screen_can_be_read_touched_and_heard(small: OpenDesk, part: int) -> None:
-    found = []
+def test_every_screen_can_be_read_touched_and_heard_and_used_by_keyboard(
+    small: OpenDesk, swept: Swept, part: int
+) -> None:
+    found: list[str] = []
     for number, scene in enumerate(DESK_SCENES):
         if number % 4 == part:
             small.window.resize(*SHAPES[0])
             show(small, scene, "fi", 1.0, False)
-            for turn, language in enumerate(SHIPPED):
-                found += faults_of(small, scene, language, number // 4 + turn)
+            swept.see(small.items(), scene.name)
+            found += all_looks(small, scene, number)
     assert found == []
+
+
+def test_the_sweep_has_seen_every_screen_panel_and_question(swept: Swept) -> None:
+    # What is shown before the hub has told anything never comes again at an open desk.
+    assert swept.unseen(MAIN.parent) == ["StartingScreen.qml"]
 
 
 @pytest.mark.parametrize(

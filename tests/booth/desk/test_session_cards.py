@@ -130,7 +130,7 @@ def test_before_a_call_it_is_said_how_many_officials_would_hear_it() -> None:
 
 def test_that_the_room_offers_the_survey_is_information() -> None:
     assert drawn(ended()).info == "Huone tarjoaa kyselyn asiakkaalle itse."
-    assert drawn(ended(), "sv").info == "Rummet erbjuder självt enkäten åt kunden."
+    assert drawn(ended(), "sv").info == "Rummet erbjuder självt kunden enkäten."
     answered = {"customer": "answered", "advisor": "open", "official": "open"}
     assert drawn(ended(surveys=answered)).info == ""
     assert "kyselyyn" not in drawn(ended()).detail

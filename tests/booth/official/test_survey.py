@@ -164,3 +164,25 @@ async def test_without_a_survey_one_goes_straight_back(official: Official) -> No
     await expect(official.page.locator("#ended-by")).to_contain_text("Neuvoja keskeytti puhelun")
     await official.page.click("#back-ready")
     await official.screen("ready")
+
+
+ROWS = """() => {
+    const rows = {};
+    for (const face of document.querySelectorAll(".smileys label")) {
+        const top = Math.round(face.getBoundingClientRect().top);
+        rows[top] = (rows[top] ?? 0) + 1;
+    }
+    return Object.values(rows);
+}"""
+
+
+async def test_the_faces_stand_in_one_row_or_one_under_the_other(official: Official) -> None:
+    await ended(official)
+    seen = set()
+    for width in (1440, 1280, 1000, 900, 800, 720, 640, 390, 320):
+        await official.page.set_viewport_size({"width": width, "height": 800})
+        rows = await official.page.evaluate(ROWS)
+        assert rows in ([5], [1] * 5), width
+        assert await official.page.evaluate("() => document.body.scrollWidth") <= width
+        seen.add(len(rows))
+    assert seen == {1, 5}

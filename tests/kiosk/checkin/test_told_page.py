@@ -65,7 +65,7 @@ def test_a_tick_stands_only_where_a_notice_has_gone_out(state: Telling) -> None:
 def test_times_are_of_the_place_and_written_as_the_language_does() -> None:
     known = KNOWN[Telling.TOLD_BY_BOTH]
     assert [line.time for line in page(known).lines] == ["10.42", "10.42", ""]
-    sent = "Lähetimme sähköpostin ja tekstiviestin kello 10.42. Saaja: Pekka Hämäläinen."
+    sent = "Lähetimme sähköpostin ja tekstiviestin kello 10.42 henkilölle Pekka Hämäläinen."
     assert page(known).lead == sent
     assert "10:42" in page(known, language="en").lead
 

@@ -132,8 +132,8 @@ def _sharp(factor: str) -> list[int]:
 def test_every_icon_that_a_screen_names_is_shipped() -> None:
     root = ASSETS.parent
     files = [*(root / "assets" / "ui").rglob("*.qml"), *(root / "kiosk").rglob("*.qml")]
-    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
-    asking = [line.partition("icon: ")[2] for line in lines if "icon: " in line]
+    sources = [file.read_text(encoding="utf-8") for file in files]
+    asking = [asked for source in sources for asked in re.findall(r"\bicon: ([^,}\n]*)", source)]
     named = {name for line in asking for name in re.findall(r'"([a-z0-9-]+)"', line)}
     assert len(named) > 5
     assert named - set(ICONS) == set()

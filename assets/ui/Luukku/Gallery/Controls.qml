@@ -45,6 +45,7 @@ QtObject {
                 { is: "focused", focused: true, set: { text: Texts.of("idle-begin"), language: Texts.of("language-own-name") } },
                 { is: "pressed", set: { text: Texts.of("idle-begin"), language: Texts.of("language-own-name"), keyHeld: true } },
                 { is: "dense", set: { text: Texts.of("idle-begin"), language: Texts.of("language-own-name"), dense: true } },
+                { is: "brief", wide: 360, set: { text: Texts.of("idle-begin"), language: Texts.of("language-own-name"), brief: true } },
                 { is: "filled, pressed", set: { text: Texts.of("idle-begin"), language: Texts.of("language-own-name"), filled: true, keyHeld: true } },
                 { is: "long", set: { text: Texts.of("idle-art-help"), language: Texts.of("language-own-name") } }
             ]
@@ -79,8 +80,8 @@ QtObject {
         {
             component: "Keypad",
             states: [
-                { is: "empty", set: { eraseName: Texts.of("code-erase") } },
-                { is: "full, focused", focused: true, set: { eraseName: Texts.of("code-erase"), value: "4711" } }
+                { is: "rest", set: { eraseName: Texts.of("code-erase") } },
+                { is: "one key focused, full", focused: true, set: { eraseName: Texts.of("code-erase"), value: "4711" } }
             ]
         },
         {
@@ -91,7 +92,8 @@ QtObject {
                 { is: "focused", focused: true, set: { text: "4" } },
                 { is: "pressed", set: { text: "4", keyHeld: true } },
                 { is: "unavailable", set: { text: "4", available: false } },
-                { is: "icon, long", set: { text: Texts.of("code-erase"), icon: "delete" } }
+                { is: "icon, long", set: { text: Texts.of("code-erase"), icon: "delete" } },
+                { is: "tall", set: { text: Texts.of("code-erase"), icon: "delete", tall: true } }
             ]
         },
         {
@@ -171,7 +173,7 @@ QtObject {
             component: "TextSizes",
             wide: 952,
             states: [
-                { is: "usual chosen", set: { chosen: 1, choices: sizes } },
+                { is: "the size of now chosen", follows: { chosen: "scale" }, set: { chosen: 1, choices: sizes } },
                 { is: "large chosen", set: { chosen: 1.6, choices: sizes } }
             ]
         },
@@ -179,8 +181,8 @@ QtObject {
             component: "AccessWishes",
             wide: 1500,
             states: [
-                { is: "nothing wished", set: Object.assign({ contrast: false, lowReach: false, calm: false, reading: false }, wishes) },
-                { is: "everything wished", set: Object.assign({ contrast: true, lowReach: true, calm: true, reading: true }, wishes) }
+                { is: "nothing wished", follows: { scaleNow: "scale" }, set: Object.assign({ contrast: false, lowReach: false, calm: false, reading: false }, wishes) },
+                { is: "everything wished", follows: { scaleNow: "scale" }, set: Object.assign({ contrast: true, lowReach: true, calm: true, reading: true }, wishes) }
             ]
         }
     ]

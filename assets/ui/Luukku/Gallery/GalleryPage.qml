@@ -23,7 +23,7 @@ Rectangle {
         anchors.leftMargin: page.margin
         y: page.margin
         font.family: Theme.family
-        font.pixelSize: 32
+        font.pixelSize: 40
         font.weight: Theme.weight.question
         color: page.onWall ? Theme.colour.wallInk : Theme.colour.ink
         text: page.what.component

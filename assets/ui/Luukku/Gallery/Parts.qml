@@ -147,6 +147,7 @@ QtObject {
             states: [
                 { is: "just begun", set: { waited: "0.10", most: "3.00" } },
                 { is: "half", set: { waited: "1.30", most: "3.00", share: 0.5 } },
+                { is: "brief", set: { waited: "1.30", most: "3.00", share: 0.5, brief: true } },
                 { is: "full, long", set: { waited: Texts.of("desk-ringing-leave"), most: "3.00", share: 1 } }
             ]
         },
@@ -157,7 +158,7 @@ QtObject {
             states: [
                 { is: "open", set: { open: true, room: 600, sentence: Texts.of("opening-open-now") } },
                 { is: "closed, with a note", set: { open: false, room: 600, sentence: Texts.of("opening-always"), hours: ["9–16", "9–15"], note: Texts.of("desk-lead") } },
-                { is: "long", set: { open: true, room: 600, sentence: Texts.of("desk-lead"), hours: [sentence, sentence] } }
+                { is: "long", set: { open: true, room: 2400, sentence: Texts.of("desk-lead"), hours: [sentence, sentence] } }
             ]
         },
         {

@@ -9,19 +9,19 @@ QtObject {
         {
             component: "Dialog",
             states: [
-                { is: "open, focused", wide: 1300, tall: 900, focused: true, set: { open: true, title: Texts.of("still-question"), advice: Texts.of("access-lead"), safeText: Texts.of("still-more"), otherText: Texts.of("still-quit") } }
+                { is: "open, focused", wide: 1300, tall: 900, grows: true, focused: true, set: { open: true, title: Texts.of("still-question"), advice: Texts.of("access-lead"), safeText: Texts.of("still-more"), otherText: Texts.of("still-quit") } }
             ]
         },
         {
             component: "Dialog",
             states: [
-                { is: "dangerous", wide: 1300, tall: 900, set: { open: true, title: Texts.of("desk-do-abandon-call"), icon: "phone-off", safeText: Texts.of("still-more"), otherText: Texts.of("still-quit"), otherDanger: true } }
+                { is: "dangerous", wide: 1300, tall: 900, grows: true, set: { open: true, title: Texts.of("desk-do-abandon-call"), icon: "phone-off", safeText: Texts.of("still-more"), otherText: Texts.of("still-quit"), otherDanger: true } }
             ]
         },
         {
             component: "Dialog",
             states: [
-                { is: "one answer, long", wide: 1300, tall: 1500, set: { open: true, title: Texts.of("search-many"), advice: Texts.of("desk-sign-in-hub-away"), safeText: Texts.of("told-seen") } }
+                { is: "one answer, long", wide: 1300, tall: 1500, grows: true, set: { open: true, title: Texts.of("search-many"), advice: Texts.of("desk-sign-in-hub-away"), safeText: Texts.of("told-seen") } }
             ]
         },
         {
@@ -72,6 +72,7 @@ QtObject {
             states: [
                 { is: "one of several", wide: 952, tall: 760, set: { title: Texts.of("idle-art-title"), story: Texts.of("idle-art-help"), count: 4, current: 2 } },
                 { is: "filler", wide: 952, tall: 760, set: { title: Texts.of("idle-art-title"), story: Texts.of("idle-art-help"), filler: true } },
+                { is: "in another language", wide: 952, tall: 760, set: { title: Texts.of("idle-art-title"), story: Texts.of("idle-art-help"), tongue: Texts.of("language-own-name") } },
                 { is: "alone, long", wide: 952, tall: 760, set: { title: Texts.of("start-visit-help"), story: Texts.of("desk-lead") } }
             ]
         },
@@ -96,6 +97,7 @@ QtObject {
                 { is: "compact, closely", by: "ScreenSample", set: { compact: true, closely: true } },
                 { is: "low reach", by: "ScreenSample", set: { lowReach: true } },
                 { is: "gives way", by: "ScreenSample", set: { givesWay: true } },
+                { is: "question in the header", by: "ScreenSample", set: { tucks: true, turns: true } },
                 { is: "empty", by: "ScreenSample", set: { bare: true } }
             ]
         }

@@ -9,6 +9,8 @@ Item {
     property alias closely: screen.closely
     property alias lowReach: screen.lowReach
     property alias givesWay: screen.givesWay
+    property alias tucks: screen.tucks
+    property alias turns: screen.turns
     property alias stepCount: screen.stepCount
     property alias lead: screen.lead
     property bool bare: false

@@ -20,17 +20,19 @@ Pressable {
     // Why it cannot be done now, and what to do first: shown instead of greying out.
     property string explanation: ""
     readonly property bool secondary: button.kind === BigButton.Secondary
-    readonly property color ink: !button.available ? Theme.colour.ink : button.secondary ? Theme.colour.action : button.kind === BigButton.Danger ? Theme.colour.dangerInk : Theme.colour.actionInk
+    readonly property color ground: button.groundOf()
+    readonly property color ink: !button.available ? Theme.colour.ink : button.secondary ? (button.pressed ? Theme.colour.ink : Theme.colour.action) : button.kind === BigButton.Danger ? Theme.colour.dangerInk : Theme.colour.actionInk
     readonly property real inset: Theme.space.section
     readonly property real iconRoom: button.icon === "" ? 0 : Theme.size.icon + Theme.space.minGap
     readonly property real least: (button.small ? Theme.size.target : Theme.size.button - Theme.size.edge) + Theme.size.edge
     readonly property real cardHeight: Math.max(button.least, label.height + 2 * Theme.space.gap + Theme.size.edge)
 
+    // On a dark ground the edge of red is light, and light words cannot stand on it: it only drops.
     function groundOf(): color {
         if (!button.available)
             return Theme.colour.tray;
         if (button.kind === BigButton.Danger)
-            return button.pressed && !Theme.highContrast ? Theme.colour.dangerEdge : Theme.colour.danger;
+            return button.pressed && !Theme.dark ? Theme.colour.dangerEdge : Theme.colour.danger;
         if (button.secondary)
             return button.pressed && !Theme.highContrast ? Theme.colour.tint : Theme.colour.surface;
         return button.pressed && !Theme.highContrast ? Theme.colour.actionEdge : Theme.colour.action;
@@ -52,7 +54,7 @@ Pressable {
 
         width: parent.width
         height: reason.visible ? button.cardHeight : parent.height
-        ground: button.groundOf()
+        ground: button.ground
         frame: button.secondary ? Theme.colour.action : Theme.highContrast && !button.available ? Theme.colour.line : ground
         edge: button.edgeOf()
         down: button.pressed

@@ -11,7 +11,7 @@ Pressable {
     property bool danger: false
     property bool beside: false
     property int wordSize: Theme.type.small
-    readonly property color ground: !button.available ? Theme.colour.counter : button.pressed && !button.danger ? Theme.colour.tint : button.danger ? Theme.colour.danger : button.lit ? Theme.colour.lamp : Theme.colour.surface
+    readonly property color ground: !button.available ? Theme.colour.counter : button.pressed && !button.danger && !button.lit ? Theme.colour.tint : button.danger ? Theme.colour.danger : button.lit ? Theme.colour.lamp : Theme.colour.surface
     readonly property color ink: !button.available ? Theme.colour.ink : button.danger ? Theme.colour.dangerInk : button.lit ? Theme.colour.lampInk : Theme.colour.ink
     readonly property real across: words.width - (button.beside ? mark.width + Theme.space.minGap : 0)
 

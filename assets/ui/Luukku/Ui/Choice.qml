@@ -9,7 +9,7 @@ Pressable {
     property string help: ""
     property bool chosen: false
     readonly property bool tinted: choice.chosen || choice.pressed
-    readonly property color ink: choice.tinted ? Theme.colour.lampTintInk : Theme.colour.ink
+    readonly property color ink: choice.tinted ? Theme.colour.lampTintInk : choice.available ? Theme.colour.ink : Theme.colour.muted
     // Cut help lines before cutting size.
     readonly property bool helped: choice.help !== "" && Theme.scale < 1.6
     // Words that large need the card's whole height: the tile's room stays, the padding goes.

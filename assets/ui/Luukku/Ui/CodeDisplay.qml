@@ -7,6 +7,7 @@ Row {
 
     required property string code
     property int length: 4
+    property int arch: Theme.size.hatchCode
     property bool entering: false
     property string name: display.code.split("").join(" ")
 
@@ -25,7 +26,9 @@ Row {
             required property int index
             readonly property bool next: display.entering && digit.index === display.code.length
 
-            arch: Theme.size.hatchCode
+            arch: display.arch
+            // Digits grow with the words, as far as their hatch holds them.
+            initialsSize: Math.round(display.arch * Math.min(0.41 * Theme.scale, 0.66))
             initials: display.code.charAt(digit.index)
             ground: digit.next ? Theme.colour.lamp : Theme.colour.tint
             mark: Theme.colour.ink

@@ -14,6 +14,8 @@ Item {
         return tallest;
     }
 
+    // All words of the dock are as large as the longest of them can be.
+    readonly property real wordSize: Math.min(Theme.type.small, ...Array.from(row.children, item => item.fittedWord ?? Theme.type.small))
     readonly property int inset: (Theme.landscape ? 1.5 : 3) * Theme.space.unit
 
     width: parent ? parent.width : implicitWidth

@@ -8,13 +8,17 @@ Pressable {
     required property string icon
     property bool chosen: false
     property bool directional: false
-    readonly property color ink: button.chosen ? Theme.colour.lampInk : Theme.colour.wallInk
+    readonly property int fittedWord: word.fitted(button.text, word.room)
+    readonly property real wordSize: (button.parent?.parent as Dock)?.wordSize ?? button.fittedWord
+    readonly property color ink: button.chosen ? Theme.colour.lampInk : button.available ? Theme.colour.wallInk : Theme.colour.wallMuted
 
     // Four share the dock evenly.
     width: parent ? (parent.width - 3 * Theme.space.minGap) / 4 : implicitWidth
     height: parent ? parent.height : implicitHeight
     implicitWidth: Theme.size.dockButton
     implicitHeight: Math.max(Theme.size.dockButton, words.height + 2 * Theme.space.minGap + Theme.size.edge)
+    checkable: button.chosen
+    checked: button.chosen
     name: button.text
 
     Card {
@@ -36,9 +40,9 @@ Pressable {
         readonly property real least: mark.width + Theme.space.minGap
         readonly property real besideWidth: Math.min(word.natural(), width - least)
 
-        width: parent.width - 2 * Theme.space.unit
+        width: parent.width - 2 * Theme.space.minGap
         height: Theme.landscape ? Math.max(mark.height, word.height) : mark.height + 2 + word.height
-        x: Theme.space.unit
+        x: Theme.space.minGap
         y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
 
         Item {
@@ -65,6 +69,8 @@ Pressable {
                 width: Theme.landscape ? words.besideWidth : parent.width
                 y: Theme.landscape ? Math.round((parent.height - height) / 2) : mark.height + 2
                 wanted: Theme.type.small
+                room: Theme.landscape ? words.width - words.least : words.width
+                font.pixelSize: button.wordSize
                 font.weight: Theme.weight.label
                 horizontalAlignment: Theme.landscape ? Text.AlignLeft : Text.AlignHCenter
                 lineHeight: Theme.type.tightLine

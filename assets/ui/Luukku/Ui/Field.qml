@@ -228,7 +228,7 @@ FocusScope {
                 anchors.rightMargin: Theme.space.unit
                 anchors.verticalCenter: parent.verticalCenter
                 // In a narrow field the room belongs to what is written.
-                visible: field.clearName !== "" && field.width > Theme.size.screen / 2
+                visible: field.clearName !== "" && field.width > Theme.size.screen / 2 && input.contentWidth + word.implicitWidth + cross.width + 2 * (Theme.space.gap + Theme.space.inside) <= field.width
                 muted: true
                 kind: Label.Small
                 fit: false

@@ -10,6 +10,8 @@ Item {
     required property string story
     // What the picture shows, for those who do not see it.
     property string alt: ""
+    // Which language its words are in, where that is not the screen's.
+    property string tongue: ""
     // How many stories take turns, and which one is shown (from 1).
     property int count: 0
     property int current: 1
@@ -19,17 +21,24 @@ Item {
     // So many lamps can be counted at a glance; of more, none says anything. Long words need the room.
     readonly property bool counted: view.count > 1 && view.count <= 6 && view.story.length <= 90
     readonly property real bare: Theme.size.windowFrame + Theme.size.hatch + 2 * Theme.space.inside
-    readonly property real headNeeds: view.title !== "" ? head.height : 0
+    readonly property real noteNeeds: view.tongue !== "" ? note.height : 0
+    readonly property real headNeeds: (view.title !== "" ? head.height : 0) + view.noteNeeds + (view.title !== "" && view.noteNeeds > 0 ? Theme.space.unit : 0)
     readonly property real allNeeds: Math.max(view.headNeeds + (view.headNeeds > 0 ? Theme.space.unit : 0) + body.height, lamps.height)
     // A text is shown whole or not at all; without a picture it begins below the curve.
     readonly property bool besidePicture: view.height >= view.allNeeds + view.bare
     readonly property bool alone: view.filler && !view.besidePicture && view.story !== "" && view.height >= view.allNeeds + view.bare - Theme.size.hatch + Theme.size.target
-    readonly property bool pictured: !view.alone
+    // In a small window there is either the heading of a slide, or a picture and no word.
+    readonly property real headed: view.bare + Math.max(view.headNeeds, lamps.height)
+    readonly property real headAlone: view.headed - Theme.size.hatch + Theme.size.target
+    readonly property bool brief: !view.alone && view.title !== "" && view.height < view.headed && view.current > 1 && view.height >= view.headAlone
+    readonly property bool titled: view.title !== "" && (view.brief || view.alone || view.height >= view.headed)
+    readonly property bool pictured: !view.alone && !view.brief
     readonly property bool storyShown: view.story !== "" && (view.besidePicture || view.alone)
-    readonly property bool worded: view.title !== "" || view.storyShown
+    readonly property bool worded: view.titled || view.storyShown
     readonly property real curve: Math.min(Theme.radius.hatchLimit, Math.floor(view.height / 2))
-    // The least height in which the picture is more than a slit over its heading.
-    readonly property real least: view.title !== "" ? view.bare + Math.max(view.headNeeds, lamps.height) : view.bare
+    // The least height in which the picture is more than a slit.
+    readonly property real least: Theme.size.windowFrame + Theme.size.hatch
+    readonly property string seen: view.alt !== "" ? view.alt : view.filler ? Texts.of("idle-art-alt") : view.story
 
     // What is new comes up gently; calm shows it at once.
     function appear() {
@@ -40,8 +49,8 @@ Item {
     implicitWidth: Theme.size.screen - 2 * Theme.space.margin
     implicitHeight: Math.round(view.width * 0.74)
     Accessible.role: view.picture !== "" ? Accessible.Graphic : Accessible.StaticText
-    Accessible.name: Texts.spoken(view.title !== "" ? view.title : view.alt !== "" ? view.alt : view.story)
-    Accessible.description: Texts.spoken([view.title !== "" ? view.alt : "", view.storyShown ? view.story : ""].filter(said => said !== "").join("\n"))
+    Accessible.name: Texts.spoken(view.titled ? view.title : view.storyShown && view.alt === "" ? view.story : view.seen)
+    Accessible.description: Texts.spoken([view.titled ? view.alt : "", view.storyShown ? view.story : "", view.worded ? view.tongue : ""].filter(said => said !== "").join("\n"))
     onPictureChanged: view.appear()
     onTitleChanged: view.appear()
 
@@ -109,7 +118,7 @@ Item {
             anchors.bottom: parent.bottom
             x: Theme.size.windowFrame
             width: view.inside
-            height: Math.max(view.headNeeds + (view.headNeeds > 0 && view.storyShown ? words.spacing : 0) + (view.storyShown ? body.height : 0), lamps.height) + 2 * Theme.space.inside
+            height: Math.max((view.titled || view.storyShown ? view.headNeeds : 0) + (view.headNeeds > 0 && view.storyShown ? words.spacing : 0) + (view.storyShown ? body.height : 0), lamps.height) + 2 * Theme.space.inside
             visible: view.worded
             // Without a picture the words stand inside the curve, whose corners are not theirs.
             color: view.pictured ? Theme.colour.surface : Theme.colour.clear
@@ -129,7 +138,7 @@ Item {
 
                     objectName: "idle-title"
                     width: parent.width
-                    visible: view.title !== ""
+                    visible: view.titled
                     kind: Label.Title
                     font.weight: Theme.weight.question
                     text: view.title
@@ -144,6 +153,18 @@ Item {
                     visible: view.storyShown
                     muted: true
                     text: view.story
+                    Accessible.ignored: true
+                }
+
+                Label {
+                    id: note
+
+                    objectName: "idle-tongue"
+                    width: parent.width
+                    visible: view.tongue !== "" && view.worded
+                    muted: true
+                    kind: Label.Small
+                    text: view.tongue
                     Accessible.ignored: true
                 }
             }

@@ -9,10 +9,11 @@ FocusScope {
     property int maximumLength: 4
     required property string eraseName
     readonly property bool full: keypad.value.length >= keypad.maximumLength
-    // Lying down, within low reach or with large words, there is room for two rows only.
-    readonly property bool low: Theme.landscape && (Theme.lowReach || Theme.space.tight)
-    readonly property var faces: keypad.low ? ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "erase"] : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "erase"]
-    readonly property int columns: keypad.low ? 6 : 3
+    // Lying down, within low reach or with large words, there may be room for two rows only.
+    property bool low: Theme.landscape && (Theme.lowReach || Theme.space.tight)
+    readonly property var faces: keypad.low ? ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"] : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "erase"]
+    readonly property real keyWidth: (keypad.width - (keypad.low ? keypad.columns * Theme.space.minGap + eraser.width : (keypad.columns - 1) * Theme.space.minGap)) / keypad.columns
+    readonly property int columns: keypad.low ? 5 : 3
 
     signal edited(string value)
     signal completed(string code)
@@ -61,7 +62,7 @@ FocusScope {
                 required property string modelData
                 readonly property bool erases: modelData === "erase"
 
-                width: (keypad.width - (keypad.columns - 1) * Theme.space.minGap) / keypad.columns
+                width: keypad.keyWidth
                 opacity: modelData === "" ? 0 : 1
                 enabled: modelData !== ""
                 activeFocusOnTab: modelData !== ""
@@ -72,5 +73,20 @@ FocusScope {
                 onActivated: erases ? keypad.erase() : keypad.type(modelData)
             }
         }
+    }
+
+    // In two rows, the digits keep five and five together.
+    KeypadKey {
+        id: eraser
+
+        objectName: keypad.low ? "key-erase" : ""
+        x: keypad.width - width
+        width: Theme.size.keypadErase
+        height: grid.height
+        tall: true
+        visible: keypad.low
+        text: keypad.eraseName
+        icon: "delete"
+        onActivated: keypad.erase()
     }
 }

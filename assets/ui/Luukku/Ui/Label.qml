@@ -61,7 +61,8 @@ Text {
 
     function widestWord(words: string): real {
         let widest = 0;
-        for (const word of words.split(/[\s\u00AD-]+/))
+        // Where a word is broken, its hyphen needs room too.
+        for (const word of words.replace(/[\u00AD-]/g, "- ").split(/\s+/))
             widest = Math.max(widest, label.wide(word));
         return widest;
     }

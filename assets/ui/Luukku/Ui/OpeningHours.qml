@@ -9,9 +9,11 @@ Item {
     // Of several errands, each with its name: in one line where they fit in it.
     property list<string> hours: []
     property string note: ""
-    // Where large words leave too little of it, the note gives way to the hours.
+    // Where large words leave too little of it, the note gives way to the hours, and these to the sentence.
     required property real room
-    readonly property real least: said.height + (opening.hours.length > 0 ? times.height + words.spacing : 0)
+    readonly property real wanted: said.height + (opening.hours.length > 0 ? times.height + words.spacing : 0)
+    readonly property bool timed: opening.hours.length > 0 && opening.wanted <= opening.room + Theme.space.gap
+    readonly property real least: opening.timed ? opening.wanted : said.height
 
     implicitWidth: Theme.size.screen - 2 * Theme.space.margin
     // Summed up here: the column itself would know only when the next frame is laid out.
@@ -72,7 +74,7 @@ Item {
             objectName: "opening-hours"
             width: parent.width
             kind: Label.Lead
-            visible: opening.hours.length > 0
+            visible: opening.timed
             onWall: true
             text: rule.advanceWidth(times.line) <= times.width ? times.line : opening.hours.join("\n")
         }

@@ -22,7 +22,7 @@ QtObject {
     }
 
     function whole(item: Item): bool {
-        return item instanceof Pressable || item instanceof Field || item instanceof StatusLine || item instanceof Note || item instanceof Label || item instanceof CodeDisplay || item instanceof Keypad;
+        return item instanceof Pressable || item instanceof Field || item instanceof StatusLine || item instanceof Banner || item instanceof Note || item instanceof Label || item instanceof CodeDisplay || item instanceof Keypad;
     }
 
     // The lowest line above `limit` that goes through nothing and has something whole above it; where
@@ -31,6 +31,24 @@ QtObject {
         const ends = things.map(thing => thing.bottom).filter(end => end <= limit + 1 && end > top + 1);
         const clean = ends.filter(end => !things.some(thing => thing.top < end - 1 && thing.bottom > end + 1));
         return clean.length > 0 ? Math.max(...clean) : ends.length > 0 ? Math.max(...ends) : -1;
+    }
+
+    // How far a page may reach that ends at `line`: a hair further, but not into what comes next.
+    function end(things: list<rect>, line: real): real {
+        const tops = things.map(thing => thing.top).filter(top => top >= line - 1);
+        return Math.min(line + Theme.space.unit, ...tops);
+    }
+
+    // Where a page begins that shows what lies from `line` on: just above the next whole thing, and
+    // below all that ends before it; never beyond `limit`.
+    function begin(things: list<rect>, line: real, limit: real): real {
+        for (const top of things.map(thing => thing.top).filter(top => top >= line && top <= limit + 1).sort((one, other) => one - other)) {
+            if (things.some(thing => thing.top < top - 1 && thing.bottom > top + 1))
+                continue;
+            const ends = things.map(thing => thing.bottom).filter(end => end <= top + 1);
+            return Math.min(top, Math.max(line, top - Theme.space.minGap, ...ends));
+        }
+        return Math.min(line, limit);
     }
 
     // The top of the first thing that ends below `line`; -1 where there is none.

@@ -32,6 +32,8 @@ FocusScope {
     readonly property bool brief: Theme.scale > 1.2 && screen.keyboardHeight > 0 && Theme.device === "kiosk"
     property int questionSize: screen.brief ? Theme.type.questionSmall : screen.compact ? Theme.type.questionWithKeyboard : Theme.type.question
     property int leadSize: Theme.type.leadOnWall
+    // Whether the question stands in the header's line, lying down, without a keyboard too.
+    property bool tucks: false
     // Where much has to be said above the sill, it stands nearer to it and to the header.
     property bool closely: false
     readonly property real wordsMargin: screen.closely ? Theme.space.gap : Theme.size.edge * 6
@@ -46,15 +48,14 @@ FocusScope {
     // What is still said under the lead: how long it takes, how far it is.
     property alias status: statusSlot.data
 
-    // Lying down, the keyboard leaves the wall no more than the header's line.
-    readonly property bool tucked: Theme.landscape && Theme.device === "kiosk" && screen.keyboardHeight > 0 && screen.question !== ""
-    readonly property real lowest: screen.height - dockSlot.height - screen.allNeeds - sill.height
+    readonly property bool tucked: Theme.landscape && Theme.device === "kiosk" && (screen.keyboardHeight > 0 || screen.tucks) && screen.question !== ""
+    readonly property real lowest: screen.height - dockSlot.height - screen.keyboardHeight - screen.allNeeds - sill.height
     readonly property real lowestWriting: screen.height - dockSlot.height - screen.keyboardHeight - sill.height - Theme.space.section - Theme.space.gap - screen.leastPage
     readonly property real lowReachAt: screen.givesWay ? Math.min(Theme.sillY.lowReach, screen.lowest) : screen.keyboardHeight > 0 ? Math.min(Theme.sillY.lowReach, screen.lowestWriting) : Theme.sillY.lowReach
-    readonly property real given: screen.givesWay && screen.height > 0 ? Math.min(screen.sillY, screen.lowest) : screen.brief ? Math.min(screen.sillY, screen.needed) : screen.sillY
+    readonly property real given: screen.givesWay && screen.height > 0 ? Math.max(header.height, Math.min(screen.sillY, screen.lowest)) : screen.brief ? Math.min(screen.sillY, screen.needed) : screen.sillY
     readonly property real wanted: screen.lowReach ? Math.max(screen.given, screen.lowReachAt) : screen.given
-    readonly property real needed: header.height - (screen.closely ? Theme.space.inside : 0) + words.implicitHeight + Theme.space.gap + screen.wordsMargin
-    readonly property real sillAt: screen.tucked ? header.height : words.visible ? Math.max(screen.wanted, screen.needed) : screen.wanted
+    readonly property real needed: header.height - (screen.closely && !screen.tucked ? Theme.space.inside : 0) + words.implicitHeight + Theme.space.gap + screen.wordsMargin
+    readonly property real sillAt: screen.tucked && !words.visible ? header.height : words.visible ? Math.max(screen.wanted, screen.needed) : screen.wanted
     readonly property real counterTop: sill.y + sill.height
     readonly property real belowHeight: belowSlot.height
     readonly property real counterRoom: Math.max(0, dockSlot.y - screen.keyboardHeight - sill.y - sill.height)
@@ -66,14 +67,18 @@ FocusScope {
     // Kept up between layouts, not while one goes on: what it shows changes what it is made from.
     property bool overflows: false
     readonly property real aboveWidth: words.width
-    readonly property real furtherRoom: screen.keyboardHeight === 0 ? further.height + Theme.space.minGap : 0
+    // Above the keyboard every line counts: the button stands there where it takes none of them.
+    property bool turns: true
+    readonly property real furtherNeeds: further.height + Theme.space.minGap
+    readonly property real furtherRoom: screen.keyboardHeight === 0 ? screen.furtherNeeds : 0
     // The room for the page, and how much of it whole things take.
-    readonly property real pageRoom: Math.max(0, screen.counterRoom - (further.visible ? screen.furtherRoom : 0) - (screen.footPinned ? screen.footRoom : 0))
+    readonly property real pageRoom: Math.max(0, screen.counterRoom - (further.visible ? screen.furtherNeeds : 0) - (screen.footPinned ? screen.footRoom : 0))
     property real shown: screen.pageRoom
     property bool atEnd: false
     property bool entered: false
     property bool settled: false
     property bool gone: false
+    property real followed: 0
 
     // The height that the answers ask for; lists and pages ask for none and take what there is.
     function needsOf(items: list<Item>): real {
@@ -85,7 +90,7 @@ FocusScope {
 
     function turn() {
         const next = stops.after(screen.things(), counter.contentY + counter.height);
-        const whole = next < 0 ? 0 : next - Theme.space.minGap;
+        const whole = next < 0 ? 0 : stops.begin(screen.things(), next - Theme.space.minGap, next);
         counter.contentY = screen.atEnd ? 0 : whole > counter.contentY ? whole : counter.contentY + counter.height - Theme.size.target;
         screen.cutPage();
     }
@@ -98,7 +103,7 @@ FocusScope {
     function cutPage() {
         const things = screen.overflows ? screen.things() : [];
         const line = stops.cut(things, counter.contentY, counter.contentY + screen.pageRoom);
-        screen.shown = line < 0 ? screen.pageRoom : Math.min(screen.pageRoom, line - counter.contentY + Theme.space.unit);
+        screen.shown = line < 0 ? screen.pageRoom : Math.min(screen.pageRoom, stops.end(things, line) - counter.contentY);
         screen.atEnd = stops.after(things, counter.contentY + screen.shown) < 0;
     }
 
@@ -117,7 +122,7 @@ FocusScope {
         if (top < counter.contentY)
             counter.contentY = Math.max(0, top);
         else if (bottom > counter.contentY + screen.pageRoom)
-            counter.contentY = Math.max(0, Math.min(top, bottom - screen.pageRoom));
+            counter.contentY = stops.begin(screen.things(), Math.max(0, bottom - screen.pageRoom), Math.max(0, top));
         screen.cutPage();
     }
 
@@ -129,9 +134,14 @@ FocusScope {
         // A part of a pixel is rounding, not want of room.
         screen.overflows = screen.allNeeds > screen.counterRoom + 1;
         screen.footPinned = screen.footNeeds > 0 && (screen.overflows ? room - screen.furtherRoom >= screen.leastPage : screen.footLow);
+        screen.turns = screen.keyboardHeight === 0 || room + (screen.footPinned ? 0 : screen.footRoom) - screen.leastPage >= screen.furtherNeeds;
         if (!screen.overflows)
             counter.contentY = 0;
-        screen.showFocus();
+        // Whoever has turned the page is not taken back to where they wrote.
+        if (screen.followed !== screen.counterRoom + screen.allNeeds) {
+            screen.followed = screen.counterRoom + screen.allNeeds;
+            screen.showFocus();
+        }
         screen.cutPage();
     }
 
@@ -236,10 +246,11 @@ FocusScope {
             anchors.bottom: sill.top
             anchors.bottomMargin: screen.wordsMargin
             spacing: Theme.space.minGap
-            visible: screen.question !== "" && !screen.tucked
+            visible: screen.question !== "" && (!screen.tucked || screen.keyboardHeight === 0)
 
             QuestionLine {
                 width: parent.width
+                visible: !screen.tucked
                 question: screen.question
                 questionSize: screen.questionSize
                 stepCount: screen.brief ? 0 : screen.stepCount
@@ -262,7 +273,6 @@ FocusScope {
 
                 width: parent.width
                 height: childrenRect.height
-                visible: height > 0
             }
         }
 
@@ -316,8 +326,7 @@ FocusScope {
             anchors.margins: Theme.space.margin
             anchors.bottom: pinned.top
             anchors.bottomMargin: Theme.space.minGap
-            // Above the keyboard every line counts; there a finger pushes the page.
-            visible: screen.overflows && screen.keyboardHeight === 0
+            visible: screen.overflows && screen.turns
             kind: BigButton.Secondary
             small: true
             iconTrailing: true
@@ -361,15 +370,9 @@ FocusScope {
         }
     }
 
-    Item {
-        id: overlaySlot
+    Item { id: overlaySlot; anchors.fill: parent }
 
-        anchors.fill: parent
-    }
-
-    Translate {
-        id: belowLift
-    }
+    Translate { id: belowLift }
 
     ParallelAnimation {
         id: rising

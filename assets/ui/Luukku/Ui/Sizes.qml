@@ -17,7 +17,8 @@ QtObject {
     readonly property int personRow: sizes.by(132, 132, 64)
     readonly property int language: sizes.by(120, 120, 52)
     readonly property int key: sizes.landscape ? 104 : 128
-    readonly property int keypad: 640
+    readonly property int keypad: sizes.landscape ? (sizes.scale > 1.3 ? 864 : 760) : 640
+    readonly property int keypadErase: 200
     readonly property int keypadLow: 864
     // Upright the word stands under its icon; lying down beside it, in at most two lines.
     readonly property int dock: sizes.landscape ? (sizes.scale > 1 ? Math.ceil(64.4 + 66.8 * sizes.scale) : 128) : sizes.scale > 1 ? Math.ceil(139.5 + 68 * sizes.scale) : 188
@@ -39,6 +40,8 @@ QtObject {
     readonly property int hatchTile: sizes.by(95, 95, 44)
     readonly property int hatchTileSmall: sizes.by(70, 70, 34)
     readonly property int hatchCode: 128
+    // Where large words need the room around it.
+    readonly property int hatchCodeSmall: 84
     readonly property int hatch: sizes.by(168, 220, 100)
     readonly property int hatchSmall: 168
     readonly property int hatchTall: sizes.scale > 1.6 ? sizes.hatch : sizes.by(sizes.landscape ? 240 : 276, 276, 276)
@@ -49,7 +52,7 @@ QtObject {
     readonly property int driftStep: 2
     readonly property int windowFrame: 18
     // What is said of the time and the hours, where the window stands beside it.
-    readonly property int idleWords: 880
+    readonly property int idleWords: sizes.scale < 1.6 ? 880 : 1060
     readonly property int lamp: 34
     readonly property int mark: sizes.by(62, 62, 32)
     readonly property int path: 6

@@ -115,6 +115,7 @@ Item {
         Label {
             width: parent.width
             kind: Label.Button
+            wanted: line.stacked ? Theme.type.lead : Theme.type.button
             font.weight: line.ahead ? Theme.weight.body : Theme.weight.control
             muted: line.ahead
             lineHeight: 1

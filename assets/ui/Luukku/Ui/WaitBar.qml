@@ -8,6 +8,8 @@ Item {
     required property string most
     // 0 to 1.
     property real share: 0
+    // Where the words have too little room side by side, the most is said elsewhere.
+    property bool brief: false
 
     implicitHeight: track.height + Theme.space.unit + words.height
     height: implicitHeight
@@ -63,7 +65,8 @@ Item {
             id: most
 
             anchors.right: parent.right
-            width: Math.min(natural(), bar.width * 0.4)
+            visible: !bar.brief
+            width: visible ? Math.min(natural(), bar.width * 0.4) : 0
             horizontalAlignment: Text.AlignRight
             onWall: true
             muted: true
