@@ -30,6 +30,14 @@ def sheet(kiosk: OpenKiosk) -> Iterator[OpenKiosk]:
     kiosk.settle()
 
 
+def lay_out(kiosk: OpenKiosk) -> None:
+    """Rows and grids find their places when they are polished, which a frame would do."""
+    for _ in range(3):
+        for item in list(kiosk.items()):
+            item.ensurePolished()
+        kiosk.settle()
+
+
 def faults_of(kiosk: OpenKiosk, language: str) -> list[str]:
     return all_checks(kiosk) + spoken_faults(kiosk, said_of(kiosk, language))
 
@@ -49,7 +57,7 @@ def test_it_can_be_read_touched_and_heard_in_every_size(
                 sheet.access.setReading(True)
                 sheet.access.setScale(scale)
                 sheet.access.setContrast(language == "sv")
-                sheet.settle()
+                lay_out(sheet)
                 where = f"{language} ×{scale} {'heard' if voices else 'silent'}"
                 found += [f"{where}: {fault}" for fault in faults_of(sheet, language)]
     assert found == []
@@ -62,10 +70,11 @@ def test_every_wish_is_granted_by_a_touch_and_gone_with_the_visitor(sheet: OpenK
         sheet.tap(name)
     names = ("contrast", "lowReach", "calm", "reading")
     assert [said(sheet.access, name) for name in names] == [True] * 4
+    # Low down, the voice's own row is on a further page.
+    sheet.access.setLowReach(False)
+    lay_out(sheet)
     sheet.tap("room-volume-up")
     assert said(sheet.access, "volume") == 4
-    sheet.access.setLowReach(False)
-    sheet.settle()
     sheet.tap("access-size-4")
     assert said(sheet.access, "scale") == 2.0
     sheet.kiosk.leave()

@@ -77,8 +77,8 @@ def test_the_command_prints_the_line_for_the_settings_file(file: Path) -> None:
         (("27182",), "6 to 12 digits"),
         (("27182a",), "6 to 12 digits"),
         (("١٢٣٤٥٦",), "6 to 12 digits"),
-        (("777777",), "guessed first"),
-        (("345678",), "guessed first"),
+        (("777777",), "easy to guess"),
+        (("345678",), "easy to guess"),
         ((PIN, "271829"), "not the same"),
     ],
 )

@@ -12,8 +12,6 @@ FocusScope {
     property string otherText: ""
     property bool otherDanger: false
     property Item before: null
-    // What stands at its edge has room for the ring of the focus.
-    readonly property int inset: Theme.space.inside + Theme.space.unit
     // Lying down its answers stand side by side.
     readonly property bool wide: Theme.landscape && Theme.device === "kiosk"
 
@@ -67,7 +65,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.lowReach ? parent.height - height - Theme.space.margin : Math.round((parent.height - height) / 2)
         width: Math.min(dialog.wide ? Theme.size.dialogWide : Theme.size.dialog, parent.width - 2 * Theme.space.margin)
-        height: inside.height + 2 * dialog.inset
+        height: inside.height + 2 * Theme.space.section
         radius: Theme.radius.control
         color: Theme.colour.surface
         border.width: Theme.highContrast ? Theme.size.border : 0
@@ -76,9 +74,9 @@ FocusScope {
         Column {
             id: inside
 
-            x: dialog.inset
-            y: dialog.inset
-            width: parent.width - 2 * dialog.inset
+            x: Theme.space.section
+            y: Theme.space.section
+            width: parent.width - 2 * Theme.space.section
             spacing: Theme.space.gap
 
             HatchTile {
@@ -113,8 +111,7 @@ FocusScope {
 
                 width: parent.width
                 columns: dialog.wide ? 2 : 1
-                columnSpacing: Theme.space.inside
-                rowSpacing: Math.max(Theme.space.gap, 3 * Theme.size.focusRing)
+                spacing: Theme.space.gap
 
                 BigButton {
                     id: first
