@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -63,8 +64,15 @@ class Traces:
 
 
 def own_memory(pid: int) -> Iterator[tuple[int, int]]:
-    """Begin and end of what the process may read, but for unwritable files and the kernel's."""
-    for line in Path(f"/proc/{pid}/maps").read_text("utf-8").splitlines():
+    """Begin and end of what the process may read, but for unwritable files and the kernel's.
+
+    Nothing of a process that has ended.
+    """
+    try:
+        lines = Path(f"/proc/{pid}/maps").read_text("utf-8").splitlines()
+    except (FileNotFoundError, ProcessLookupError):
+        return
+    for line in lines:
         place, rights, *_, name = [*line.split(maxsplit=5), ""][:6]
         a_file = name.startswith("/") and "w" not in rights
         if rights.startswith("r") and not a_file and not name.startswith("[v"):
@@ -84,7 +92,8 @@ def family(pid: int) -> list[int]:
 
 
 def _pieces(pid: int, begin: int, end: int, overlap: int) -> Iterator[bytes]:
-    with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
+    # A process that ends meanwhile holds nothing any more.
+    with suppress(FileNotFoundError), Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
         at = begin
         while at < end:
             try:
