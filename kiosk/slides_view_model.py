@@ -16,7 +16,7 @@ from visitor.clock import Clock
 from visitor.languages import in_language, languages, spoken_by
 from visitor.slides.rules import at_turn, is_stale, of_feed, valid
 from visitor.slides.shapes import Slide
-from visitor.texts import texts
+from visitor.texts import language_name, texts
 from visitor.touch.props import emit_changes
 from visitor.touch.qml import uncreatable
 
@@ -130,9 +130,8 @@ class SlidesViewModel(QObject):
         # Easy Finnish is Finnish; of a feed we do not know what it speaks.
         if spoken not in languages() or f"{self._language}-".startswith(f"{spoken}-"):
             return ""
-        words, key = texts(self._language), f"language-named-{spoken}"
-        named = words.get(key) if key in words.plain() else texts(spoken).get("language-own-name")
-        return words.get("idle-slide-language", language=named)
+        words = texts(self._language)
+        return words.get("idle-slide-language", language=language_name(words, spoken))
 
     def _own(self) -> SlideProps:
         words = texts(self._language)

@@ -56,6 +56,14 @@ def stand_in(language: str) -> str | None:
     return known(parent) if parent.partition("-")[0] in languages() else _FOR_STRANGERS
 
 
+def understood_by(language: str) -> Iterator[str]:
+    """`language`, then each that stands in for the one before."""
+    tag: str | None = language
+    while tag:
+        yield tag
+        tag = stand_in(tag)
+
+
 def known(language: str) -> str:
     """`language`, or the larger one it belongs to, or Finnish where we have neither."""
     return next((tag for tag in _wider(language) if tag in languages()), _FIRST)
@@ -78,11 +86,8 @@ def in_language(names: Mapping[str, str], language: str) -> str:
 
 def spoken_by(names: Mapping[str, str], language: str) -> str:
     """The language in which `in_language` finds its words; "" where there are none."""
-    tag: str | None = language
-    while tag:
-        if names.get(tag):
-            return tag
-        tag = stand_in(tag)
+    if found := next((tag for tag in understood_by(language) if names.get(tag)), ""):
+        return found
     return _FIRST if names.get(_FIRST) else next(iter(names), "")
 
 

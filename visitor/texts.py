@@ -59,6 +59,11 @@ class Texts:
         return self._plain["language-locale"]
 
     @property
+    def posix_locale(self) -> str:
+        """The same as C libraries, Qt and Babel write it: "fi_FI"."""
+        return self.locale.replace("-", "_")
+
+    @property
     def voice(self) -> str:
         """Which voice of the speech synthesiser reads it aloud; "" where there is none."""
         return self._plain["language-voice"]
@@ -125,6 +130,14 @@ def texts(language: str) -> Texts:
     """The texts of `language`, Finnish where we do not have it."""
     known = languages.known(language)
     return Texts(known) if known == language else texts(known)
+
+
+def language_name(words: Texts, language: str) -> str:
+    """A language by its name in `words`, else as it calls itself, else by its tag."""
+    own_name = language
+    if language in languages.languages():
+        own_name = texts(language).get("language-own-name")
+    return words.plain().get(f"language-named-{language}", own_name)
 
 
 def clock_time(words: Texts, moment: datetime, zone: tzinfo) -> str:

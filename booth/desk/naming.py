@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from visitor.languages import languages
-from visitor.texts import Texts, texts
-
-
-def language_name(words: Texts, language: str) -> str:
-    """A language by its name, else as it calls itself, else by its tag."""
-    own_name = texts(language).get("language-own-name") if language in languages() else language
-    return _known(words, f"language-named-{language}", own_name)
+from visitor.texts import Texts
 
 
 def document_name(words: Texts, kind: str) -> str:

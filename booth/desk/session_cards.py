@@ -8,11 +8,11 @@ from datetime import datetime, tzinfo
 
 from booth.desk import naming
 from booth.desk.houses import Floor, floors
-from booth.desk.naming import deed, document_name, language_name, reason
+from booth.desk.naming import deed, document_name, reason
 from booth.desk.side_rows import officials_line
 from booth.desk.state import DeskState, Service, Session, said
 from booth.desk.turns import Button, buttons_of, is_waiting_for_advisor, needs_now, turn_of
-from visitor.texts import Texts, clock_time
+from visitor.texts import Texts, clock_time, language_name
 
 OBJECTS = {
     "abandon": "desk-end",

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from booth.desk.naming import language_name
 from booth.desk.state import Arrival, Customer, DeskState, Room, Service, Session, said
-from visitor.texts import Texts, clock_time
+from visitor.texts import Texts, clock_time, language_name
 
 DEVICES = ("camera", "microphone", "speaker")
 FINE = ("ok", "test")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.fakes.certificates import make_certificate
+from tests.fakes.device_folder import lay_device
 from tests.fakes.kiosk_hub import DEPARTMENTS, NAMES
 from visitor.client.directory_copy import DirectoryCopy
 
@@ -22,19 +22,7 @@ def directory() -> bytes:
 
 def settings(folder: Path, *more: str, full_screen: bool = False) -> Path:
     """The settings file, with the lines of `more`."""
-    make_certificate(folder)
-    device = {
-        "hub_url": "https://127.0.0.1:9",
-        "ca_file": "ca.pem",
-        "device_id": "d1",
-        "key": "d1.secret",
-        "name": "Aula",
-        "role": "kiosk",
-    }
-    facts = "".join(f'{key} = "{value}"\n' for key, value in device.items())
-    (folder / "device.toml").touch(mode=0o600)
-    (folder / "device.toml").write_text(facts)
-    (folder / "data").mkdir(mode=0o700)
+    lay_device(folder, "Aula", "kiosk")
     DirectoryCopy(folder / "data" / "directory.copy").replace(directory(), '"1"')
     file = folder / "kiosk.toml"
     lines = ('device_file = "device.toml"', 'data_dir = "data"')

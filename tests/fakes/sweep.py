@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -16,6 +16,8 @@ TARGET = 96
 LEAST_TEXT = 24
 # Rounding, and the room that a font keeps above capitals.
 SLACK = 2.0
+# Layouts settle in a few turns: the sill gives way to words that have found their lines.
+TURNS = 4
 ROLES = {
     QAccessible.Role.Button,
     QAccessible.Role.RadioButton,
@@ -54,6 +56,14 @@ def box(item: QQuickItem) -> QRectF:
         if parent.objectName() == "stage":
             return item.mapRectToItem(parent, own)
     return item.mapRectToScene(own)
+
+
+def lay_out(shown: Shown) -> None:
+    """Place everything anew, without waiting for a frame to be drawn."""
+    for _ in range(TURNS):
+        for item in list(shown.items()):
+            item.ensurePolished()
+        QCoreApplication.processEvents()
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:

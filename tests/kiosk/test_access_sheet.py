@@ -9,7 +9,7 @@ import pytest
 from tests.fakes.kiosk_window import OpenKiosk
 from tests.fakes.listener import VOICES, said_of, spoken_faults
 from tests.fakes.said import said
-from tests.fakes.sweep import all_checks
+from tests.fakes.sweep import all_checks, lay_out
 from tests.screens.scenes import SCENES, show
 from visitor.languages import SHIPPED
 
@@ -28,14 +28,6 @@ def sheet(kiosk: OpenKiosk) -> Iterator[OpenKiosk]:
     kiosk.access.speak("fi")
     kiosk.access.reset()
     kiosk.settle()
-
-
-def lay_out(kiosk: OpenKiosk) -> None:
-    """Rows and grids find their places when they are polished, which a frame would do."""
-    for _ in range(3):
-        for item in list(kiosk.items()):
-            item.ensurePolished()
-        kiosk.settle()
 
 
 def faults_of(kiosk: OpenKiosk, language: str) -> list[str]:

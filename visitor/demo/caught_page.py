@@ -96,7 +96,7 @@ def _shown(message: CaughtMessage, language: str, zone: ZoneInfo, start: str) ->
 
 
 def _clock_time(at: datetime, language: str, zone: ZoneInfo) -> str:
-    return format_time(at, "medium", tzinfo=zone, locale=texts(language).locale.replace("-", "_"))
+    return format_time(at, "medium", tzinfo=zone, locale=texts(language).posix_locale)
 
 
 def _parts(text: str) -> list[tuple[str, bool]]:

@@ -47,7 +47,7 @@ def date_and_time(moment: datetime, language: str) -> str:
     """The date and time of a local `moment`, as the language writes them."""
     words = texts.texts(language)
     pattern = words.get("date-pattern")
-    day = format_date(moment, pattern, locale=words.locale.replace("-", "_"))
+    day = format_date(moment, pattern, locale=words.posix_locale)
     return words.get("date-and-time", day=day, time=clock_time(moment, language))
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from visitor.languages import NAMED_IN, added_folder, in_language, known, stand_in
+from visitor.languages import NAMED_IN, added_folder, in_language, known, understood_by
 from visitor.outbox import gsm, lines
 from visitor.outbox.channels import Parcel
 from visitor.outbox.rules import ANSWERED, MISSED
@@ -87,10 +87,8 @@ class Renderer:
 
     def _spoken(self, language: str) -> str:
         """`language`, or the one that stands in for it where nobody has written its messages."""
-        tag: str | None = known(language)
-        while tag and f"{tag}/arrival.subject.txt" not in self._written:
-            tag = stand_in(tag)
-        return tag or NAMED_IN[0]
+        tags = understood_by(known(language))
+        return next((t for t in tags if f"{t}/arrival.subject.txt" in self._written), NAMED_IN[0])
 
     def _fill(self, template: str, facts: dict[str, Any]) -> str:
         return self._templates.get_template(template).render(facts).strip()

@@ -54,7 +54,7 @@ class TimeViewModel(QObject):
 
 def day_text(pattern: str, day: date, language: str) -> str:
     """`pattern` (dddd, d, MMMM) for `day`: the weekday as it stands alone, not in a sentence."""
-    locale = QLocale(texts(language).locale.replace("-", "_"))
+    locale = QLocale(texts(language).posix_locale)
     weekday = locale.standaloneDayName(day.isoweekday())
     month = locale.monthName(day.month)
     return (

@@ -12,7 +12,7 @@ from time import monotonic  # noqa: TID251 - a span over other processes
 import pytest
 
 from booth.call.local_protocol import CallState, End, Mute, SurveyAnswers, SurveyShown
-from tests.fakes.certificates import make_certificate
+from tests.fakes.device_folder import lay_device
 from tests.fakes.media_socket import MediaSocket, media_socket
 from tests.fakes.rehearsed import Rehearsed, read, touch, until
 from tests.fakes.room_media import SURVEY, call, over, room_state, talking
@@ -26,19 +26,7 @@ SHORT = {**SURVEY, "questions": SURVEY["questions"][:2]}
 
 
 def settings(folder: Path) -> Path:
-    make_certificate(folder)
-    device = {
-        "hub_url": "https://127.0.0.1:9",
-        "ca_file": "ca.pem",
-        "device_id": "d1",
-        "key": "d1.secret",
-        "name": "Huone 2",
-        "role": "room",
-    }
-    lines = "".join(f'{key} = "{value}"\n' for key, value in device.items())
-    (folder / "device.toml").touch(mode=0o600)
-    (folder / "device.toml").write_text(lines)
-    (folder / "data").mkdir(mode=0o700)
+    lay_device(folder, "Huone 2", "room")
     file = folder / "room.toml"
     file.write_text('device_file = "device.toml"\ndata_dir = "data"\nfull_screen = false\n')
     return file

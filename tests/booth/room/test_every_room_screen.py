@@ -7,7 +7,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from booth.room.app import MAIN
@@ -23,6 +23,7 @@ from tests.fakes.sweep import (
     box,
     clipped_texts,
     fit_of,
+    lay_out,
     overlapping_targets,
     seen_now,
     small_targets,
@@ -42,8 +43,6 @@ SHAPES = ((480, 270), (432, 270), (270, 480))
 LARGE = 1.6
 USUAL = (1920, 1080)
 LOOKS = tuple(product(SHAPES, SCALES))
-# Layouts settle in a few turns: the sill gives way to words that have found their lines.
-TURNS = 4
 # How far above the middle of the screen what can be touched may begin with low reach.
 ABOUT_THE_MIDDLE = 20
 # Large words fill the screen: these show what comes after the controls on a further page.
@@ -87,14 +86,6 @@ def wide(room: OpenRoom) -> Iterator[OpenRoom]:
 
 def scene(name: str) -> RoomScene:
     return next(one for one in ROOM_SCENES if one.name == name)
-
-
-def lay_out(room: OpenRoom) -> None:
-    """Place everything anew, without waiting for a frame to be drawn."""
-    for _ in range(TURNS):
-        for item in room.items():
-            item.ensurePolished()
-        QCoreApplication.processEvents()
 
 
 def near_targets(shown: OpenRoom | Still) -> list[str]:

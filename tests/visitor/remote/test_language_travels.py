@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from booth.desk.naming import language_name
 from booth.desk.reading import read_state
 from booth.desk.state import DeskState
 from booth.official.page_texts import page_texts
@@ -27,7 +26,7 @@ from visitor.outbox.models import Message
 from visitor.outbox.render import Renderer
 from visitor.outbox.rules import ANSWERED
 from visitor.survey.models import SurveyResponse
-from visitor.texts import texts
+from visitor.texts import language_name, texts
 
 VISIT = "e" * 32
 TOLD = {

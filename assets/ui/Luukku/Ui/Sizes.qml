@@ -36,7 +36,6 @@ QtObject {
     readonly property int iconDock: 52
     readonly property int icon: Math.round(sizes.by(52, 52, 24) * Math.min(sizes.scale, 1.3))
     readonly property int iconSmall: Math.round(sizes.by(40, 40, 20) * Math.min(sizes.scale, 1.6))
-    readonly property int iconTile: sizes.by(63, 63, 28)
     readonly property int hatchTile: sizes.by(95, 95, 44)
     readonly property int hatchTileSmall: sizes.by(70, 70, 34)
     readonly property int hatchCode: 128

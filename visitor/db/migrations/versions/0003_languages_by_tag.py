@@ -13,13 +13,7 @@ TABLES = ("host", "visit", "message", "customer", "remote_session", "survey_resp
 
 def upgrade() -> None:
     for table in TABLES:
-        with op.batch_alter_table(table, schema=None) as batch_op:
-            batch_op.alter_column(
-                "language",
-                existing_type=sa.String(length=2),
-                type_=sa.String(length=35),
-                existing_nullable=False,
-            )
+        _resize(table, 2, 35)
 
 
 def downgrade() -> None:
@@ -27,10 +21,14 @@ def downgrade() -> None:
     for table in TABLES:
         rows = sa.table(table, sa.column("language", sa.String))
         op.execute(sa.update(rows).values(language=sa.func.substr(rows.c.language, 1, 2)))
-        with op.batch_alter_table(table, schema=None) as batch_op:
-            batch_op.alter_column(
-                "language",
-                existing_type=sa.String(length=35),
-                type_=sa.String(length=2),
-                existing_nullable=False,
-            )
+        _resize(table, 35, 2)
+
+
+def _resize(table: str, before: int, after: int) -> None:
+    with op.batch_alter_table(table, schema=None) as batch_op:
+        batch_op.alter_column(
+            "language",
+            existing_type=sa.String(length=before),
+            type_=sa.String(length=after),
+            existing_nullable=False,
+        )
