@@ -10,6 +10,7 @@ from tests.fakes.official_browser import SESSION, Official
 from tests.fakes.official_hub import OfficialHub
 from tests.fakes.official_words import ME, PASSWORD
 from tests.fakes.routed import tab_to
+from tests.fakes.until import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -72,6 +73,8 @@ async def test_a_whole_call_is_held_by_keyboard_alone(official: Official) -> Non
     await page.keyboard.press("Enter")
     await official.screen("ended")
     await answer_survey(page)
+    # The page goes on at once; the answers are on their way.
+    await until(lambda: bool(hub.kinds("survey.answer")), "the answers")
     (kept,) = hub.kinds("survey.answer")
     assert kept["session_id"] == SESSION
     assert kept["answers"]
@@ -79,6 +82,7 @@ async def test_a_whole_call_is_held_by_keyboard_alone(official: Official) -> Non
 
 async def answer_survey(page: Page) -> None:
     """Take the first answer of each question, and send them."""
+    await page.wait_for_selector("#survey fieldset")
     for number in range(await page.locator("#survey fieldset").count()):
         await tab_to(page, f"#survey fieldset:nth-of-type({number + 1}) input")
         await page.keyboard.press("Space")
