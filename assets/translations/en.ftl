@@ -969,6 +969,7 @@ room-ask-asked = The advisor has been asked
 room-ask-sending = We are asking the advisor
 room-ask-waiting = Your request is waiting
 room-ask-failed = Your request did not go out
+room-access = Language and display
 room-stop = Stop waiting
 room-stop-question = Do you want to stop waiting?
 room-stop-help = The call is cancelled, and the advisor comes to you.

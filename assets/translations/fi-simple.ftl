@@ -969,6 +969,7 @@ room-ask-asked = Pyyntö lähti neuvojalle
 room-ask-sending = Pyydämme neuvojaa
 room-ask-waiting = Pyyntö odottaa yhteyttä
 room-ask-failed = Pyyntö ei lähtenyt
+room-access = Kieli ja näyttö
 room-stop = Lopeta odotus
 room-stop-question = Lopetatko odotuksen?
 room-stop-help = Emme soita enää. Neuvoja tulee luoksesi.

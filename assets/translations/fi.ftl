@@ -969,6 +969,7 @@ room-ask-asked = Neuvojaa on pyydetty
 room-ask-sending = Pyydämme neuvojaa
 room-ask-waiting = Pyyntö odottaa yhteyttä
 room-ask-failed = Pyyntö ei lähtenyt
+room-access = Kieli ja näyttö
 room-stop = Lopeta odotus
 room-stop-question = Lopetetaanko odotus?
 room-stop-help = Soitto päättyy, ja neuvoja tulee luoksesi.

@@ -969,6 +969,7 @@ room-ask-asked = Rådgivaren har fått din begäran
 room-ask-sending = Vi ber rådgivaren komma
 room-ask-waiting = Din begäran väntar
 room-ask-failed = Din begäran gick inte i väg
+room-access = Språk och skärm
 room-stop = Sluta vänta
 room-stop-question = Vill du sluta vänta?
 room-stop-help = Uppringningen avbryts, och rådgivaren kommer till dig.

@@ -108,6 +108,8 @@ class RoomViewModel(QObject):
         self._media = media
         self._clock = clock
         self._chosen = settings.languages[0]
+        # Chosen on the glass in one session, by its id; forgotten with it.
+        self._override = ("", "")
         self._heard = Heard()
         self._stage = Stage.HUSH
         self._interrupted = False
@@ -154,15 +156,25 @@ class RoomViewModel(QObject):
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def languages(self) -> list[dict[str, str]]:
         """The languages of the free room, each in its own words: language, name."""
-        return [
-            {"language": language, "name": texts(language).get("language-own-name")}
-            for language in self._settings.languages
-        ]
+        return _named(self._settings.languages)
+
+    @Property("QVariantList", notify=languageChanged)  # type: ignore[arg-type]
+    def tongues(self) -> list[dict[str, str]]:
+        """The languages to choose from now; a session's own is one of them wherever it is known."""
+        session, ours = self._heard.session, self._settings.languages
+        spoken = (self._props.language, session.language if session else self._props.language)
+        guests = (one for one in spoken if one in languages() and one not in ours)
+        return _named((*ours, *dict.fromkeys(guests)))
 
     @Slot(str)
     def speak(self, language: str) -> None:
-        """Choose the language of the free room; in a session its own is spoken."""
-        self._chosen = language
+        """Speak `language`: in a session until it is over, in a free room until it is left."""
+        session = self._heard.session
+        self._desk.speak(language)
+        if session is not None:
+            self._override = (session.id, language)
+        elif not self._desk.language:
+            self._chosen = language
         self._derive()
 
     @Slot()
@@ -173,11 +185,11 @@ class RoomViewModel(QObject):
 
     @Slot()
     def beginSurvey(self) -> None:
-        self._desk.begin(self._heard.session)
+        self._desk.begin(self._heard.session, self._props.language)
 
     @Slot()
     def declineSurvey(self) -> None:
-        self._desk.decline(self._heard.session)
+        self._desk.decline(self._heard.session, self._props.language)
 
     @property
     def stage(self) -> Stage:
@@ -211,7 +223,8 @@ class RoomViewModel(QObject):
 
     def reset_language(self) -> None:
         """The customer has gone: speak as the room does by itself."""
-        self.speak(self._settings.languages[0])
+        self._chosen, self._override = self._settings.languages[0], ("", "")
+        self._derive()
 
     def _hear(self, state: State) -> None:
         room = self._heard.room
@@ -298,8 +311,14 @@ class RoomViewModel(QObject):
         session = self._heard.session
         # What the customer has chosen holds also where the free room does not offer it.
         wanted = session.language if session and session.language in languages() else self._chosen
+        if session and self._override[0] == session.id:
+            wanted = self._override[1]
         # The thanks outlive the session, and are said in its language.
         return self._desk.language or wanted
+
+
+def _named(offered: tuple[str, ...]) -> list[dict[str, str]]:
+    return [{"language": one, "name": texts(one).get("language-own-name")} for one in offered]
 
 
 def _read(state: State) -> RoomFacts | None:

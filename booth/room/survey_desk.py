@@ -39,19 +39,24 @@ class SurveyDesk:
         survey.sent.connect(self._send)
         survey.declined.connect(self._decline)
 
-    def begin(self, session: SessionFacts | None) -> None:
-        """The customer wants to answer."""
+    def begin(self, session: SessionFacts | None, language: str) -> None:
+        """The customer wants to answer, in `language`."""
         if session is None or session.survey is None or self.here.survey_of == session.id:
             return
         self._survey.begin(session.survey)
-        self._open(session)
+        self._open(session, language)
         self._changed()
 
-    def decline(self, session: SessionFacts | None) -> None:
+    def decline(self, session: SessionFacts | None, language: str) -> None:
         """The customer does not want to answer, without having seen a question."""
         if session is not None and session.survey is not None and not self.here.survey_of:
-            self._open(session)
+            self._open(session, language)
             self._decline()
+
+    def speak(self, language: str) -> None:
+        """Go on in `language` with the survey or the thanks, where there are any."""
+        if self.here.survey_of:
+            self.language = language
 
     def hear(self, heard: Heard, heard_at: float) -> None:
         """The hub's word: the survey's end, or that it is over; `heard_at` is when it came."""
@@ -75,9 +80,9 @@ class SurveyDesk:
             self.here = replace(self.here, thanked=False)
             self._leave()
 
-    def _open(self, session: SessionFacts) -> None:
+    def _open(self, session: SessionFacts, language: str) -> None:
         self.here = Here(survey_of=session.id)
-        self.language = session.language
+        self.language = language
         if self._shown != session.id:
             self._shown = session.id
             self._media.order(SurveyShown(session.id), _unheard)

@@ -9,7 +9,7 @@ class FakeClock:
     """Time moves by `pass_by`; ids count upwards, chance follows a fixed walk."""
 
     def __init__(self, start: datetime = datetime(2026, 11, 12, 8, 41, tzinfo=UTC)) -> None:
-        self._now = start
+        self._start = self._now = start
         self._monotonic = 1000.0
         self._ids = 0
         self._chance = 0
@@ -33,3 +33,7 @@ class FakeClock:
         step = timedelta(**span)
         self._now += step
         self._monotonic += step.total_seconds()
+
+    def read_as_at_first(self) -> None:
+        """Show the first time of day again; what counts on from a moment does not notice."""
+        self._now = self._start

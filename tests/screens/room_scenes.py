@@ -233,6 +233,12 @@ def _read(room: OpenRoom, language: str, pictures: Pictures) -> None:
     room.access.setReading(True)
 
 
+def _call_access(room: OpenRoom, language: str, pictures: Pictures) -> None:
+    _call()(room, language, pictures)
+    room.settle()
+    room.item("call").setProperty("accessOpen", True)
+
+
 def _fault(room: OpenRoom, language: str, pictures: Pictures) -> None:
     _call()(room, language, pictures)
     room.window.setProperty("faulted", True)
@@ -271,6 +277,7 @@ ROOM_SCENES = (
     RoomScene("room-call-no-speaker", _call(devices=Devices(OK, OK, MISSING), volume=0)),
     RoomScene("room-call-ask-waiting", _call_ask_waiting),
     RoomScene("room-call-ending", _call_ending),
+    RoomScene("room-call-access", _call_access),
     RoomScene("room-call-fault", _fault),
     RoomScene("room-ended", _ended("customer-ended", survey=False)),
     RoomScene("room-ended-survey", _ended("official-ended", survey=True)),
@@ -297,6 +304,8 @@ def show_room(
     room: OpenRoom, scene: RoomScene, language: str, scale: float, contrast: bool, folder: Path
 ) -> None:
     """Bring `scene` onto the screen of a room in whatever state it is."""
+    # A picture shows the same time of day whatever was drawn before it.
+    room.clock.read_as_at_first()
     room.new_customer()
     room.access.use_voices(VOICES)
     # Pictures are taken of what has come to rest.

@@ -52,7 +52,7 @@ Column {
             width: row.share
             height: row.tall
             kind: BigButton.Secondary
-            text: Texts.of("dock-access")
+            text: Texts.of("room-access")
             icon: asking.plain ? "" : "access"
             onActivated: asking.accessAsked()
         }

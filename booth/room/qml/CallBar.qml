@@ -8,21 +8,24 @@ Item {
 
     required property RoomViewModel room
     required property real margin
+    property bool accessOpen: false
     readonly property CallViewModel call: room.call
     readonly property bool mayAsk: room.ask === "" || room.ask === "failed"
-    // Upright there are two rows, two places in each.
+    // Upright there are three rows: two places in each, and the end alone.
     readonly property bool upright: !Theme.landscape
     readonly property bool large: Theme.scale > 1.5
     readonly property real inside: width - 2 * margin
     // The end stands apart, so that nobody hits it who means its neighbour.
-    readonly property real rest: inside - end.width - 3 * Theme.space.minGap - Theme.space.minGap
+    readonly property real middle: Math.max(access.implicitHeight, bar.mayAsk ? ask.implicitHeight : told.implicitHeight)
+    readonly property real rest: inside - end.width - 5 * Theme.space.minGap
     readonly property real half: Math.floor((inside - Theme.space.minGap) / 2)
     readonly property real upper: Math.max(mute.implicitHeight, volume.implicitHeight)
-    readonly property real lower: Math.max(bar.mayAsk ? ask.implicitHeight : told.implicitHeight, end.implicitHeight)
-    readonly property real tall: Math.max(upper, lower)
+    readonly property real tall: Math.max(upper, middle, end.implicitHeight)
     readonly property real lead: Theme.space.gap - Theme.size.sillUnder
 
-    implicitHeight: (upright ? upper + Theme.space.gap + lower : tall) + lead + Theme.space.inside
+    signal accessAsked
+
+    implicitHeight: (upright ? upper + middle + end.implicitHeight + 2 * Theme.space.gap : tall) + lead + Theme.space.inside
     height: implicitHeight
 
     CallButton {
@@ -30,7 +33,7 @@ Item {
         objectName: "room-mute"
         x: Theme.mirrored ? bar.width - bar.margin - width : bar.margin
         y: bar.lead
-        width: bar.upright ? bar.half : Math.round(bar.rest * 0.29)
+        width: bar.upright ? bar.half : Math.round(bar.rest * 0.21)
         height: bar.upright ? bar.upper : bar.tall
         icon: bar.call.muted || !bar.call.mayMute ? "mic-off" : "mic"
         lit: bar.call.muted && bar.call.mayMute
@@ -43,7 +46,7 @@ Item {
         id: volume
         anchors { left: mute.right; leftMargin: Theme.space.minGap }
         y: bar.lead
-        width: bar.upright ? bar.half : Math.round(bar.rest * 0.36)
+        width: bar.upright ? bar.half : Math.round(bar.rest * 0.29)
         height: mute.height
         text: bar.call.volumeText
         spoken: bar.call.volumeSpoken
@@ -54,12 +57,26 @@ Item {
         onQuieter: bar.call.quieter()
         onLouder: bar.call.louder()
     }
+    CallButton {
+        id: access
+        objectName: "room-access"
+        anchors { left: bar.upright ? mute.left : volume.right; leftMargin: bar.upright ? 0 : Theme.space.minGap }
+        y: bar.upright ? bar.lead + bar.upper + Theme.space.gap : bar.lead
+        width: bar.upright ? bar.half : Math.round(bar.rest * 0.25)
+        height: bar.upright ? bar.middle : bar.tall
+        icon: "access"
+        lit: bar.accessOpen
+        checkable: true
+        checked: bar.accessOpen
+        text: Texts.of("room-access")
+        onActivated: bar.accessAsked()
+    }
     Item {
         id: advisor
-        anchors { left: bar.upright ? mute.left : volume.right; leftMargin: bar.upright ? 0 : Theme.space.minGap }
-        y: end.y
-        width: bar.upright ? bar.half : bar.rest - mute.width - volume.width
-        height: end.height
+        anchors { left: access.right; leftMargin: Theme.space.minGap }
+        y: access.y
+        width: bar.upright ? bar.half : bar.rest - mute.width - volume.width - access.width
+        height: access.height
 
         CallButton {
             id: ask
@@ -82,9 +99,9 @@ Item {
         id: end
         objectName: "room-end"
         anchors { right: parent.right; rightMargin: bar.margin }
-        y: bar.upright ? bar.lead + bar.upper + Theme.space.gap : bar.lead
-        width: bar.upright ? bar.half : Math.max(Theme.size.callEnd, bar.large ? 0 : implicitWidth)
-        height: bar.upright ? bar.lower : bar.tall
+        y: bar.upright ? access.y + access.height + Theme.space.gap : bar.lead
+        width: bar.upright ? bar.inside : Math.max(Theme.size.callEnd, bar.large ? 0 : implicitWidth)
+        height: bar.upright ? implicitHeight : bar.tall
         danger: true
         beside: !bar.large || bar.upright
         wordSize: bar.large ? Theme.type.button : Theme.type.title

@@ -3,12 +3,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Luukku.Room
+import Luukku.Touch
 import Luukku.Ui
 
 FocusScope {
     id: screen
 
     required property RoomViewModel room
+    required property AccessViewModel access
     readonly property CallViewModel call: room.call
     readonly property real margin: Theme.space.callMargin
     // Over the picture there is room for the most urgent, and a second word where words are small.
@@ -18,6 +20,9 @@ FocusScope {
     // Upright there is height enough: the words stand above the picture, and nothing on it.
     readonly property bool upright: !Theme.landscape
     readonly property real speaks: Math.max(plates.y + plates.height, advisor.visible ? advisor.y + advisor.height : own.y + own.height) + Theme.space.inside
+    // What suits the customer is chosen beside the picture, or upright below it.
+    property bool accessOpen: false
+    readonly property real aside: accessOpen && !upright ? accessSlot.width : 0
     readonly property bool pictured: call.seen && picture.hasPicture
 
     objectName: "call"
@@ -33,8 +38,8 @@ FocusScope {
     Item {
         id: stage
         y: screen.upright ? screen.speaks : 0
-        width: parent.width
-        height: sill.y - y
+        anchors { left: parent.left; right: parent.right; rightMargin: screen.aside }
+        height: sill.y - y - (screen.accessOpen && screen.upright ? accessSlot.height : 0)
         clip: true
 
         PictureItem {
@@ -90,14 +95,15 @@ FocusScope {
         id: plates
         anchors { left: parent.left; top: parent.top; margins: screen.margin }
         // Off the face: it ends where that may begin.
-        width: screen.upright ? (Theme.mirrored ? screen.width - own.x - own.width : own.x) - screen.margin - Theme.space.gap : Math.min(Theme.size.plate, screen.width / 2 - Theme.size.callFace - screen.margin)
+        width: screen.upright ? (Theme.mirrored ? screen.width - own.x - own.width : own.x) - screen.margin - Theme.space.gap : screen.aside > 0 && screen.narrow ? stage.width - 2 * screen.margin : Math.min(Theme.size.plate, (screen.width - screen.aside) / 2 - Theme.size.callFace - screen.margin)
         spacing: Theme.space.minGap
 
         Rectangle {
             id: plate
             objectName: "call-plate"
             width: parent.width
-            visible: !screen.call.connecting
+            // Beside the panel large words leave no room that is not the face's.
+            visible: !screen.call.connecting && !(screen.aside > 0 && screen.narrow)
             height: names.height + 2 * Theme.space.gap
             radius: Theme.radius.control
             color: Theme.colour.wall
@@ -136,8 +142,10 @@ FocusScope {
 
     OwnPicture {
         id: own
-        anchors { right: parent.right; top: parent.top; margins: screen.margin }
-        width: Theme.size.ownPicture
+        anchors { right: parent.right; top: parent.top; margins: screen.margin; rightMargin: screen.margin + screen.aside }
+        width: Math.round(Theme.size.ownPicture * (screen.aside > 0 ? 0.6 : 1))
+        // Large words beside the picture leave none of it for oneself.
+        visible: screen.aside === 0 || !screen.narrow
         source: screen.room.ownPicture
         seen: screen.call.ownSeen
         muted: screen.call.muted && screen.call.mayMute
@@ -145,7 +153,7 @@ FocusScope {
     Chip {
         id: advisor
         objectName: "call-advisor"
-        visible: !screen.call.connecting
+        visible: !screen.call.connecting && screen.aside === 0
         anchors { right: own.right; top: own.bottom; topMargin: Theme.space.minGap }
         width: own.width
         room: own.width
@@ -153,6 +161,18 @@ FocusScope {
         text: screen.call.advisor
     }
 
+    Loader {
+        id: accessSlot
+        anchors { right: parent.right; bottom: sill.top }
+        width: screen.upright ? parent.width : Math.round(parent.width * (screen.narrow ? 0.62 : screen.large ? 0.42 : 0.36))
+        height: screen.upright && item ? (item as Item).implicitHeight : sill.y
+        active: screen.accessOpen
+        sourceComponent: CallAccess {
+            room: screen.room
+            access: screen.access
+            onClosed: screen.accessOpen = false
+        }
+    }
     Sill {
         id: sill
         y: bar.y - height
@@ -163,5 +183,7 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         room: screen.room
         margin: screen.margin
+        accessOpen: screen.accessOpen
+        onAccessAsked: screen.accessOpen = !screen.accessOpen
     }
 }

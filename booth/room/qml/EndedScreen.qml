@@ -16,6 +16,8 @@ Screen {
     // Where the line broke, help comes first and the survey is a quiet second.
     readonly property bool quiet: room.cut && !thanks
 
+    signal accessAsked
+
     objectName: thanks ? "thanks" : "ended"
     place: room.place
     clock: time.now
@@ -58,15 +60,17 @@ Screen {
             text: Texts.of("room-survey-private")
         }
     }
-    foot: Column {
+    foot: RoomFoot {
         width: parent.width
-        visible: screen.offered
+        alone: !screen.offered
+        onAccessAsked: screen.accessAsked()
 
         Row {
             id: offer
             readonly property real share: Math.floor((width - Theme.space.minGap) / 2)
             readonly property real tall: Math.max(begin.implicitHeight, no.implicitHeight)
             width: parent.width
+            visible: screen.offered
             spacing: Theme.space.minGap
 
             BigButton {

@@ -18,8 +18,12 @@ Screen {
     readonly property bool later: Theme.scale > 1.6
     readonly property bool mayAsk: room.ask === "" || room.ask === "failed"
     readonly property bool upright: !Theme.landscape
+    // Where the buttons are narrow, words alone.
+    readonly property bool wordy: narrow || large && width < Theme.size.screen
     // Each button takes of the row what its words need of it.
     readonly property real share: (buttons.width - 2 * Theme.space.minGap) / (sound.implicitWidth + ask.implicitWidth + stop.implicitWidth)
+
+    signal accessAsked
 
     objectName: "ringing"
     place: room.place
@@ -91,49 +95,54 @@ Screen {
         width: parent.width
         spacing: Theme.space.minGap
 
-        Grid {
-            id: buttons
-            columns: screen.upright ? 1 : 3
-            readonly property real tallest: Math.max(sound.implicitHeight, ask.implicitHeight, stop.implicitHeight)
+        RoomFoot {
             width: parent.width
-            spacing: Theme.space.minGap
+            onAccessAsked: screen.accessAsked()
 
-            BigButton {
-                id: sound
-                objectName: "room-sound"
-                width: screen.upright ? buttons.width : Math.floor(screen.share * implicitWidth)
-                height: buttons.tallest
-                kind: BigButton.Secondary
-                text: Texts.of("room-try-sound")
-                icon: Theme.scale > 1.5 ? "" : "volume-2"
-                onActivated: screen.waiting.trySound()
-            }
-            BigButton {
-                id: ask
-                objectName: "room-ask"
-                width: screen.upright ? buttons.width : Math.floor(screen.share * implicitWidth)
-                height: buttons.tallest
-                kind: BigButton.Secondary
-                visible: screen.mayAsk
-                text: Texts.of("room-ask")
-                icon: Theme.scale > 1.5 ? "" : "hatchcall"
-                onActivated: screen.room.askAdvisor()
-            }
-            AskedNote {
-                width: ask.width
-                height: buttons.tallest
-                visible: !screen.mayAsk
-                room: screen.room
-            }
-            BigButton {
-                id: stop
-                objectName: "room-stop"
-                width: screen.upright ? buttons.width : Math.floor(screen.share * implicitWidth)
-                height: buttons.tallest
-                kind: BigButton.Secondary
-                text: Texts.of("room-stop")
-                icon: Theme.scale > 1.5 ? "" : "x"
-                onActivated: screen.waiting.askToStop()
+            Grid {
+                id: buttons
+                columns: screen.upright ? 1 : 3
+                readonly property real tallest: Math.max(sound.implicitHeight, ask.implicitHeight, stop.implicitHeight)
+                width: parent.width
+                spacing: Theme.space.minGap
+
+                BigButton {
+                    id: sound
+                    objectName: "room-sound"
+                    width: screen.upright ? buttons.width : Math.floor(screen.share * implicitWidth)
+                    height: buttons.tallest
+                    kind: BigButton.Secondary
+                    text: Texts.of("room-try-sound")
+                    icon: screen.wordy ? "" : "volume-2"
+                    onActivated: screen.waiting.trySound()
+                }
+                BigButton {
+                    id: ask
+                    objectName: "room-ask"
+                    width: screen.upright ? buttons.width : Math.floor(screen.share * implicitWidth)
+                    height: buttons.tallest
+                    kind: BigButton.Secondary
+                    visible: screen.mayAsk
+                    text: Texts.of("room-ask")
+                    icon: screen.wordy ? "" : "hatchcall"
+                    onActivated: screen.room.askAdvisor()
+                }
+                AskedNote {
+                    width: ask.width
+                    height: buttons.tallest
+                    visible: !screen.mayAsk
+                    room: screen.room
+                }
+                BigButton {
+                    id: stop
+                    objectName: "room-stop"
+                    width: screen.upright ? buttons.width : Math.floor(screen.share * implicitWidth)
+                    height: buttons.tallest
+                    kind: BigButton.Secondary
+                    text: Texts.of("room-stop")
+                    icon: screen.wordy ? "" : "x"
+                    onActivated: screen.waiting.askToStop()
+                }
             }
         }
         Note {

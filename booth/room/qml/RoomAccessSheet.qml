@@ -1,4 +1,6 @@
 // How the screen suits this customer; gone with them.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Luukku.Room
 import Luukku.Touch
@@ -10,46 +12,82 @@ Screen {
     required property RoomViewModel room
     required property TimeViewModel time
     required property AccessViewModel access
-    // Lying down, the largest words leave room for what can be chosen, and no more.
-    readonly property bool bare: Theme.landscape && Theme.scale >= 1.6
+    // Lying down there is room for what can be chosen, and little more.
+    readonly property bool bare: Theme.landscape
+    readonly property bool atOnce: bare && Theme.scale < 1.2
 
     signal closed
 
     objectName: "access-sheet"
     place: room.place
     clock: time.now
-    question: Texts.of("access-question")
-    lead: bare ? "" : Texts.of("access-lead")
+    question: Texts.of("room-access")
+    questionSize: bare ? Theme.type.questionSmall : Theme.type.question
+    lead: bare && Theme.scale > 1.2 ? "" : Texts.of("access-lead")
     compact: true
     sillY: bare ? Theme.sillY.roomWrite : Theme.sillY.roomAnswer
     closely: Theme.landscape
+    leastPage: Theme.size.target
     hatch: Hatch { icon: "access"; visible: !sheet.bare }
 
-    AccessWishes {
+    Column {
         width: parent.width
-        scaleNow: sheet.access.scale
-        contrast: sheet.access.contrast
-        lowReach: sheet.access.lowReach
-        calm: sheet.access.calm
-        reading: sheet.access.reading
-        readable: sheet.access.readable
-        volume: sheet.access.volume
-        loudest: sheet.access.loudest
-        volumeText: sheet.access.volumeText
-        onScaleWished: scale => sheet.access.setScale(scale)
-        onContrastWished: wanted => sheet.access.setContrast(wanted)
-        onLowReachWished: wanted => sheet.access.setLowReach(wanted)
-        onCalmWished: wanted => sheet.access.setCalm(wanted)
-        onReadingWished: wanted => sheet.access.setReading(wanted)
-        onVolumeWished: volume => sheet.access.setVolume(volume)
-        onAgainWished: sheet.access.readAgain()
-        onDone: sheet.closed()
+        spacing: Theme.space.minGap
+
+        Grid {
+            id: tongues
+            readonly property int count: sheet.room.tongues.length
+            // So many in a row that none of the languages has to shrink.
+            readonly property int inRow: Theme.landscape ? Math.min(count, 4) : 2
+            readonly property real share: Math.floor((width - (inRow - 1) * spacing) / inRow)
+            width: parent.width
+            columns: inRow
+            spacing: Theme.space.minGap
+
+            Repeater {
+                model: sheet.room.tongues
+                BigButton {
+                    required property var modelData
+                    readonly property bool now: sheet.room.language === modelData.language
+                    objectName: "language-" + modelData.language
+                    width: tongues.share
+                    small: true
+                    kind: BigButton.Secondary
+                    checkable: true
+                    checked: now
+                    text: modelData.name
+                    icon: now ? "check" : ""
+                    onActivated: sheet.room.speak(modelData.language)
+                }
+            }
+        }
+        AccessWishes {
+            width: parent.width
+            closes: sheet.atOnce
+            scaleNow: sheet.access.scale
+            contrast: sheet.access.contrast
+            lowReach: sheet.access.lowReach
+            calm: sheet.access.calm
+            reading: sheet.access.reading
+            readable: sheet.access.readable
+            volume: sheet.access.volume
+            loudest: sheet.access.loudest
+            volumeText: sheet.access.volumeText
+            onScaleWished: scale => sheet.access.setScale(scale)
+            onContrastWished: wanted => sheet.access.setContrast(wanted)
+            onLowReachWished: wanted => sheet.access.setLowReach(wanted)
+            onCalmWished: wanted => sheet.access.setCalm(wanted)
+            onReadingWished: wanted => sheet.access.setReading(wanted)
+            onVolumeWished: volume => sheet.access.setVolume(volume)
+            onAgainWished: sheet.access.readAgain()
+            onDone: sheet.closed()
+        }
     }
 
     foot: BigButton {
         objectName: "access-done"
         width: parent.width
-        visible: !Theme.landscape
+        visible: !sheet.atOnce
         text: Texts.of("access-done")
         icon: "check"
         onActivated: sheet.closed()

@@ -79,7 +79,7 @@ Window {
             id: keyboard
             objectName: "keyboard"
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            visible: window.shown === "survey"
+            visible: window.shown === "survey" && sheet.item === null
             loaded: window.lateParts
         }
 
@@ -158,9 +158,9 @@ Window {
     Component { id: free; FreeScreen { room: window.room; time: window.time; onAccessAsked: window.accessOpen = true } }
     Component { id: prepared; PreparedScreen { room: window.room; time: window.time; onAccessAsked: window.accessOpen = true } }
     Component { id: notAnswered; NotAnsweredScreen { room: window.room; time: window.time; onAccessAsked: window.accessOpen = true } }
-    Component { id: ringing; RingingScreen { room: window.room; time: window.time } }
-    Component { id: call; CallScreen { room: window.room } }
-    Component { id: ended; EndedScreen { room: window.room; time: window.time } }
-    Component { id: survey; SurveyScreen { room: window.room; time: window.time; keyboardHeight: keyboard.coveredHeight } }
+    Component { id: ringing; RingingScreen { room: window.room; time: window.time; onAccessAsked: window.accessOpen = true } }
+    Component { id: call; CallScreen { room: window.room; access: window.access } }
+    Component { id: ended; EndedScreen { room: window.room; time: window.time; onAccessAsked: window.accessOpen = true } }
+    Component { id: survey; SurveyScreen { room: window.room; time: window.time; keyboardHeight: keyboard.coveredHeight; onAccessAsked: window.accessOpen = true } }
     Component { id: accessSheet; RoomAccessSheet { room: window.room; time: window.time; access: window.access; onClosed: window.accessOpen = false } }
 }

@@ -14,6 +14,8 @@ Screen {
     readonly property RoomSurveyViewModel survey: room.survey
     readonly property bool writing: form.writes && keyboardHeight > 0
 
+    signal accessAsked
+
     objectName: "survey"
     place: room.place
     clock: time.now
@@ -53,6 +55,8 @@ Screen {
         height: implicitHeight
         kind: screen.survey.kind
         question: screen.survey.question
+        // In another language it is still the same question, and what was written stays.
+        about: screen.survey.number
         choices: screen.survey.choices
         answer: screen.survey.answer
         writeLabel: screen.writing ? screen.survey.question : Texts.of("room-survey-write")
@@ -68,58 +72,63 @@ Screen {
         visible: !screen.writing
         spacing: Theme.space.gap
 
-        Grid {
-            id: buttons
-            readonly property int offered: 2 + (back.visible ? 1 : 0) + (skip.visible ? 1 : 0)
-            readonly property int count: Theme.landscape ? offered : 2
-            readonly property real share: Math.floor((width - (count - 1) * spacing) / count)
-            readonly property real tall: Math.max(back.implicitHeight, leave.implicitHeight, skip.implicitHeight, next.implicitHeight)
+        RoomFoot {
             width: parent.width
-            columns: count
-            spacing: Theme.space.minGap
+            onAccessAsked: screen.accessAsked()
 
-            BigButton {
-                id: leave
-                objectName: "survey-leave"
-                width: buttons.share
-                height: buttons.tall
-                kind: BigButton.Secondary
-                text: Texts.of("room-survey-leave")
-                onActivated: screen.survey.decline()
-            }
-            BigButton {
-                id: back
-                objectName: "survey-back"
-                width: buttons.share
-                height: buttons.tall
-                visible: screen.survey.number > 1
-                kind: BigButton.Secondary
-                text: Texts.of("room-survey-back")
-                icon: "arrow-left"
-                directional: true
-                onActivated: screen.survey.back()
-            }
-            BigButton {
-                id: skip
-                objectName: "survey-skip"
-                width: buttons.share
-                height: buttons.tall
-                kind: BigButton.Secondary
-                visible: screen.survey.mayLeaveOut
-                text: Texts.of("room-survey-skip")
-                onActivated: screen.survey.leaveOut()
-            }
-            BigButton {
-                id: next
-                objectName: "survey-next"
-                width: buttons.share
-                height: buttons.tall
-                available: screen.survey.mayGoOn
-                text: Texts.of(screen.survey.busy ? "room-survey-sending" : !available ? "room-survey-hint" : screen.survey.last ? "room-survey-send" : "room-survey-next")
-                icon: !available ? "" : screen.survey.last ? "check" : "arrow-right"
-                iconTrailing: true
-                directional: !screen.survey.last
-                onActivated: screen.survey.goOn()
+            Grid {
+                id: buttons
+                readonly property int offered: 2 + (back.visible ? 1 : 0) + (skip.visible ? 1 : 0)
+                readonly property int count: Theme.landscape ? offered : 2
+                readonly property real share: Math.floor((width - (count - 1) * spacing) / count)
+                readonly property real tall: Math.max(back.implicitHeight, leave.implicitHeight, skip.implicitHeight, next.implicitHeight)
+                width: parent.width
+                columns: count
+                spacing: Theme.space.minGap
+
+                BigButton {
+                    id: leave
+                    objectName: "survey-leave"
+                    width: buttons.share
+                    height: buttons.tall
+                    kind: BigButton.Secondary
+                    text: Texts.of("room-survey-leave")
+                    onActivated: screen.survey.decline()
+                }
+                BigButton {
+                    id: back
+                    objectName: "survey-back"
+                    width: buttons.share
+                    height: buttons.tall
+                    visible: screen.survey.number > 1
+                    kind: BigButton.Secondary
+                    text: Texts.of("room-survey-back")
+                    icon: "arrow-left"
+                    directional: true
+                    onActivated: screen.survey.back()
+                }
+                BigButton {
+                    id: skip
+                    objectName: "survey-skip"
+                    width: buttons.share
+                    height: buttons.tall
+                    kind: BigButton.Secondary
+                    visible: screen.survey.mayLeaveOut
+                    text: Texts.of("room-survey-skip")
+                    onActivated: screen.survey.leaveOut()
+                }
+                BigButton {
+                    id: next
+                    objectName: "survey-next"
+                    width: buttons.share
+                    height: buttons.tall
+                    available: screen.survey.mayGoOn
+                    text: Texts.of(screen.survey.busy ? "room-survey-sending" : !available ? "room-survey-hint" : screen.survey.last ? "room-survey-send" : "room-survey-next")
+                    icon: !available ? "" : screen.survey.last ? "check" : "arrow-right"
+                    iconTrailing: true
+                    directional: !screen.survey.last
+                    onActivated: screen.survey.goOn()
+                }
             }
         }
         Note {

@@ -119,7 +119,8 @@ def out_of_reach(shown: Still, name: str, scale: float) -> list[str]:
     largest = scale == SCALES[-1] and any(part in name for part in HIGH_WHEN_LARGEST)
     # The keyboard takes the lower half: what is written must be seen above it.
     writing = "writing" in name
-    if largest or writing or ("access" in name and scale > 1.2):
+    # All that can be wished for takes more than the lower half of a screen.
+    if largest or writing or "access" in name:
         return []
     middle = shown.window.height() / fit_of(shown.window) / 2 - ABOUT_THE_MIDDLE
     places = ((item, seen_now(item)) for item in touchables(shown))

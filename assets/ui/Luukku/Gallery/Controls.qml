@@ -131,6 +131,7 @@ QtObject {
                 { is: "lit", set: { text: Texts.of("dock-desk"), icon: "hatchcall", lit: true } },
                 { is: "danger", set: { text: Texts.of("dock-quit"), icon: "phone-off", danger: true } },
                 { is: "beside", wide: 420, set: { text: Texts.of("dock-desk"), icon: "hatchcall", beside: true } },
+                { is: "wordless", set: { text: Texts.of("dock-desk"), icon: "access", wordless: true } },
                 { is: "long", wide: 420, set: { text: Texts.of("desk-do-abandon-call"), icon: "mic-off" } }
             ]
         },

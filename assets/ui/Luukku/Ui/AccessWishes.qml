@@ -13,6 +13,8 @@ Column {
     required property int volume
     required property int loudest
     required property string volumeText
+    // Lying down, the way out stands beside the voice, unless the screen has it at its foot.
+    property bool closes: Theme.landscape
     readonly property int columns: Theme.scale < 1.6 ? (Theme.landscape ? 4 : 2) : Theme.landscape ? 2 : 1
     readonly property real share: Math.floor((wishes.width - (wishes.columns - 1) * Theme.space.minGap) / wishes.columns)
     readonly property real tall: Math.max(contrastWish.implicitHeight, reachWish.implicitHeight, calmWish.implicitHeight, readWish.implicitHeight)
@@ -99,16 +101,15 @@ Column {
         }
     }
 
-    // Lying down, the way out stands beside the voice; upright it is the screen's foot.
     Grid {
         id: voice
 
-        readonly property int across: !wishes.reading ? 1 : !Theme.landscape ? (Theme.scale < 1.6 ? 2 : 1) : Theme.scale < 1.6 ? 3 : 2
+        readonly property int across: !wishes.reading ? 1 : !Theme.landscape ? (Theme.scale < 1.6 ? 2 : 1) : Theme.scale < 1.6 && wishes.closes ? 3 : 2
         readonly property real share: Math.floor((width - (voice.across - 1) * spacing) / voice.across)
         readonly property real tall: wishes.reading ? Math.max(volume.implicitHeight, again.implicitHeight) : done.implicitHeight
 
         width: parent.width
-        visible: wishes.reading || Theme.landscape
+        visible: wishes.reading || wishes.closes
         columns: voice.across
         spacing: Theme.space.minGap
 
@@ -147,7 +148,7 @@ Column {
             objectName: "access-done"
             width: voice.across === 2 ? wishes.width : voice.share
             height: voice.tall
-            visible: Theme.landscape
+            visible: wishes.closes
             text: Texts.of("access-done")
             icon: "check"
             onActivated: wishes.done()

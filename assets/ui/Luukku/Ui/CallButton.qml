@@ -10,12 +10,14 @@ Pressable {
     // What ends the call stands in a frame of birch: red alone does not show on a dark wall.
     property bool danger: false
     property bool beside: false
+    // Where large words leave no room beside others, the icon stands alone; it is still named.
+    property bool wordless: false
     property int wordSize: Theme.type.small
     readonly property color ground: !button.available ? Theme.colour.counter : button.pressed && !button.danger && !button.lit ? Theme.colour.tint : button.danger ? Theme.colour.danger : button.lit ? Theme.colour.lamp : Theme.colour.surface
     readonly property color ink: !button.available ? Theme.colour.ink : button.danger ? Theme.colour.dangerInk : button.lit ? Theme.colour.lampInk : Theme.colour.ink
     readonly property real across: words.width - (button.beside ? mark.width + Theme.space.minGap : 0)
 
-    implicitWidth: Math.max(Theme.size.callButton * 2, label.natural() + 2 * Theme.space.inside + (button.beside ? mark.width + Theme.space.minGap : 0))
+    implicitWidth: button.wordless ? Math.max(Theme.size.callButton, Theme.size.target) : Math.max(Theme.size.callButton * 2, label.natural() + 2 * Theme.space.inside + (button.beside ? mark.width + Theme.space.minGap : 0))
     implicitHeight: Math.max(Theme.size.callButton, words.height + 2 * Theme.space.minGap + Theme.size.edge)
     name: button.text
 
@@ -38,7 +40,7 @@ Pressable {
         x: Theme.space.minGap
         y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
         width: parent.width - 2 * Theme.space.minGap
-        height: button.beside ? Math.max(mark.height, label.height) : mark.height + 2 + label.height
+        height: button.wordless ? mark.height : button.beside ? Math.max(mark.height, label.height) : mark.height + 2 + label.height
 
         Item {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -58,6 +60,7 @@ Pressable {
             Label {
                 id: label
 
+                visible: !button.wordless
                 x: button.beside && !Theme.mirrored ? parent.width - width : 0
                 y: button.beside ? Math.round((parent.height - height) / 2) : mark.height + 2
                 width: button.beside ? Math.min(natural(), button.across) : words.width

@@ -13,6 +13,8 @@ Item {
     property string answer: ""
     property string writeLabel: form.question
     property string writeHint: ""
+    // What makes a question another one; the same question may be asked in other words.
+    property var about: form.question
 
     readonly property int columns: Theme.landscape ? Math.max(1, Math.min(3, form.choices.length)) : 1
     readonly property bool writes: form.kind === "text"
@@ -29,7 +31,7 @@ Item {
     }
 
     // Another question is another line, with what was written there before; the answer may come after it.
-    onQuestionChanged: Qt.callLater(form.takeAnswer)
+    onAboutChanged: Qt.callLater(form.takeAnswer)
     implicitHeight: form.writes ? field.implicitHeight : form.kind === "smileys" ? faces.implicitHeight : cards.implicitHeight
 
     Smileys {
