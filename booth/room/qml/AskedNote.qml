@@ -17,7 +17,8 @@ Item {
         objectName: "room-ask-note"
         anchors { left: parent.left; right: parent.right; leftMargin: Theme.space.minGap; verticalCenter: parent.verticalCenter }
         height: implicitHeight
-        icon: asked.known ? "check" : "clock"
+        // Only what has been done has a tick: whoever is here has still to be told.
+        icon: asked.room.ask === "here" ? "user-round" : asked.known ? "check" : "clock"
         strong: true
         text: asked.brief && asked.room.ask === "here" ? Texts.of("room-ask-here-brief") : asked.room.askText
     }

@@ -14,7 +14,7 @@ FocusScope {
     readonly property bool wide: Theme.scale > 1.5 || !Theme.landscape
 
     // Where not all has room at once, the languages take the place of the rest.
-    readonly property bool turns: Theme.landscape && (Theme.scale > 1.2 || room.tongues.length > 4)
+    readonly property bool turns: Theme.scale > 1.2 || Theme.landscape && room.tongues.length > 4
     property bool tonguesOpen: false
     readonly property bool wishing: !turns || !tonguesOpen
 

@@ -37,7 +37,7 @@ FocusScope {
 
     Item {
         id: stage
-        y: screen.upright ? screen.speaks : 0
+        y: screen.upright && !screen.accessOpen ? screen.speaks : 0
         anchors { left: parent.left; right: parent.right; rightMargin: screen.aside }
         height: sill.y - y - (screen.accessOpen && screen.upright ? accessSlot.height : 0)
         clip: true
@@ -103,7 +103,7 @@ FocusScope {
             objectName: "call-plate"
             width: parent.width
             // Beside the panel large words leave no room that is not the face's.
-            visible: !screen.call.connecting && !(screen.aside > 0 && screen.narrow)
+            visible: !screen.call.connecting && !(screen.accessOpen && (screen.narrow || screen.upright))
             height: names.height + 2 * Theme.space.gap
             radius: Theme.radius.control
             color: Theme.colour.wall
@@ -144,8 +144,8 @@ FocusScope {
         id: own
         anchors { right: parent.right; top: parent.top; margins: screen.margin; rightMargin: screen.margin + screen.aside }
         width: Math.round(Theme.size.ownPicture * (screen.aside > 0 ? 0.6 : 1))
-        // Large words beside the picture leave none of it for oneself.
-        visible: screen.aside === 0 || !screen.narrow
+        // Upright, and beside large words, what is left of the height is the official's.
+        visible: !screen.accessOpen || !screen.upright && !screen.narrow
         source: screen.room.ownPicture
         seen: screen.call.ownSeen
         muted: screen.call.muted && screen.call.mayMute
@@ -153,7 +153,7 @@ FocusScope {
     Chip {
         id: advisor
         objectName: "call-advisor"
-        visible: !screen.call.connecting && screen.aside === 0
+        visible: !screen.call.connecting && !screen.accessOpen
         anchors { right: own.right; top: own.bottom; topMargin: Theme.space.minGap }
         width: own.width
         room: own.width

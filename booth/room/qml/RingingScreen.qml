@@ -14,8 +14,11 @@ Screen {
     readonly property WaitingViewModel waiting: room.waiting
     readonly property bool large: Theme.scale > 1.2
     readonly property bool narrow: Theme.scale > 1.5
-    // With the largest words, what happens if nobody answers comes after the buttons.
-    readonly property bool later: Theme.scale > 1.6
+    // With very large words, what happens if nobody answers comes after the buttons.
+    readonly property bool later: Theme.scale > 1.6 || terse
+    readonly property bool terse: narrow && Theme.landscape
+    // What can be touched stays low where that is wished, and what is only read turns pages.
+    readonly property bool low: terse && Theme.lowReach
     readonly property bool mayAsk: room.ask === "" || room.ask === "failed"
     readonly property bool upright: !Theme.landscape
     // Where the buttons are narrow, words alone.
@@ -29,12 +32,14 @@ Screen {
     place: room.place
     clock: time.now
     question: room.question
-    lead: room.lead
+    // With very large words it comes below, or the buttons would be cut through.
+    lead: terse ? "" : room.lead
     compact: large
     closely: large
     questionSize: large ? Theme.type.questionSmall : Theme.type.question
     leadSize: large ? Theme.type.body : Theme.type.lead
-    sillY: Theme.sillY.roomSpeak - Theme.size.button / 4
+    givesWay: !low
+    sillY: low ? 0 : Theme.sillY.roomSpeak - Theme.size.button / 4
     status: Column {
         width: parent.width
         topPadding: screen.narrow ? Theme.space.unit : Theme.space.gap
@@ -46,6 +51,7 @@ Screen {
             waited: screen.waiting.waited
             most: screen.waiting.most
             share: screen.waiting.share
+            brief: screen.terse
         }
         Label {
             width: parent.width
@@ -60,11 +66,11 @@ Screen {
     hatch: Item {
         width: visible ? beside.width : 0
         height: beside.height + 6 * Theme.space.unit
-        visible: Theme.landscape && !screen.later
+        visible: Theme.landscape && (!screen.later || screen.terse)
 
         Loader {
             id: beside
-            width: Math.min(Theme.size.ownPictureLarge, Math.round(screen.width * (screen.narrow ? 0.2 : screen.large ? 0.26 : 0.34)))
+            width: Math.min(Theme.size.ownPictureLarge, Math.round(screen.width * (screen.later ? 0.13 : screen.narrow ? 0.2 : screen.large ? 0.26 : 0.34)))
             active: parent.visible
             sourceComponent: mirror
         }
@@ -102,7 +108,7 @@ Screen {
             Grid {
                 id: buttons
                 columns: screen.upright ? 1 : 3
-                readonly property real tallest: Math.max(sound.implicitHeight, ask.implicitHeight, stop.implicitHeight)
+                readonly property real tallest: Math.max(sound.implicitHeight, ask.implicitHeight, stop.implicitHeight, asked.visible ? asked.implicitHeight : 0)
                 width: parent.width
                 spacing: Theme.space.minGap
 
@@ -128,6 +134,7 @@ Screen {
                     onActivated: screen.room.askAdvisor()
                 }
                 AskedNote {
+                    id: asked
                     width: ask.width
                     height: buttons.tallest
                     visible: !screen.mayAsk
@@ -168,6 +175,20 @@ Screen {
             visible: screen.later
             icon: "hatchcall"
             text: Texts.of("room-nobody")
+        }
+        Note {
+            objectName: "room-lead"
+            width: parent.width
+            visible: screen.lead === "" && text !== ""
+            icon: "clock"
+            text: screen.room.lead
+        }
+        Note {
+            objectName: "room-most"
+            width: parent.width
+            visible: screen.terse
+            icon: "timer"
+            text: screen.waiting.most
         }
         Flow {
             objectName: "room-devices"

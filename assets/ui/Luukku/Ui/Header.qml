@@ -11,6 +11,8 @@ Item {
     readonly property bool asks: header.question !== ""
     readonly property int inset: header.asks ? Theme.size.headerTucked : Theme.size.headerTop
 
+    // A header that is not as wide as the screen begins where its words do.
+    x: Theme.mirrored && header.parent ? header.parent.width - header.width : 0
     implicitHeight: Math.max(header.asks ? logo.height + 2 * header.inset : Theme.size.header, place.height + 2 * header.inset)
 
     Image {
