@@ -188,6 +188,39 @@ def _large(overlap: QRectF) -> bool:
     return overlap.width() > SLACK and overlap.height() > SLACK
 
 
+def cut_by_a_page(shown: Shown) -> list[str]:
+    """Whole things that the edge of a page goes through, though the page is higher than they."""
+    faults = []
+    for item in shown.items():
+        page = _page_of(item) if _is_whole(item) else None
+        if page is None:
+            continue
+        part, whole = seen_now(item).intersected(box(page)), box(item)
+        if any(_is_whole(one) and one.height() > page.height() for one in (item, *ancestors(item))):
+            continue
+        if SLACK < part.height() < whole.height() - SLACK:
+            faults.append(f"cut by its page: {item.objectName() or item.property('text')}")
+    return faults
+
+
+def _is_whole(item: QQuickItem) -> bool:
+    return (
+        (item.inherits("QQuickText") and bool(item.property("text")))
+        or has(item, "focusShown", "available")
+        or has(item, "hintBeside")
+        or has(item, "titleSize", "adviceSize")
+        or has(item, "entering", "code")
+    )
+
+
+def _page_of(item: QQuickItem) -> QQuickItem | None:
+    """The page that `item` stands on; a list is no page, it may end anywhere."""
+    for parent in ancestors(item):
+        if scrolls(parent):
+            return None if parent.inherits("QQuickListView") else parent
+    return None
+
+
 def unnamed(shown: Shown) -> list[str]:
     return [
         f"{one.role.name} at {one.place}"

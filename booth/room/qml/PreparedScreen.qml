@@ -12,8 +12,8 @@ Screen {
     required property RoomViewModel room
     required property TimeViewModel time
     readonly property bool large: Theme.scale > 1.2
-    // With very large words what stands beside the steps comes after them.
-    readonly property bool narrow: Theme.scale > 1.5 || !Theme.landscape
+    // With large words what stands beside the steps comes after them.
+    readonly property bool narrow: large || !Theme.landscape
 
     signal accessAsked
 
@@ -64,7 +64,7 @@ Screen {
         id: beside
         x: parent.width - width
         y: screen.narrow ? parent.height - height : 0
-        width: screen.narrow ? parent.width : Math.round(parent.width * (screen.large ? 0.44 : 0.4))
+        width: screen.narrow ? parent.width : Math.round(parent.width * 0.4)
         spacing: Theme.space.gap
 
         Loader { width: parent.width; visible: !screen.narrow; sourceComponent: screen.narrow ? null : identity }
@@ -72,9 +72,9 @@ Screen {
         AskAdvisor {
             width: parent.width
             room: screen.room
-            stacked: !Theme.landscape || !screen.large
+            stacked: !screen.large || !Theme.landscape
             brief: screen.narrow && screen.large
-            plain: screen.large && !screen.narrow
+            plain: Theme.scale > 1.5
             moreText: !screen.narrow || !path.paged ? "" : path.atEnd ? path.backText : path.moreText
             onMoreAsked: path.turn()
             kind: BigButton.Secondary

@@ -22,6 +22,7 @@ from tests.fakes.sweep import (
     all_checks,
     box,
     clipped_texts,
+    cut_by_a_page,
     fit_of,
     lay_out,
     overlapping_targets,
@@ -133,7 +134,14 @@ def out_of_reach(shown: Still, name: str, scale: float) -> list[str]:
 
 def faults_of(room: OpenRoom, name: str, scale: float, low: bool) -> list[str]:
     still = Still(room)
-    checks = (clipped_texts, tiny_texts, small_targets, overlapping_targets, near_targets)
+    checks = (
+        clipped_texts,
+        cut_by_a_page,
+        tiny_texts,
+        small_targets,
+        overlapping_targets,
+        near_targets,
+    )
     found = [fault for check in checks for fault in check(still)]
     return found + paged(still, name, scale) + (out_of_reach(still, name, scale) if low else [])
 
@@ -202,6 +210,15 @@ def test_the_sweep_finds_buttons_that_stand_too_near(room: OpenRoom, pictures: P
     room.item("room-sound").parentItem().setProperty("spacing", 4)
     room.picture()
     assert near_targets(room)
+
+
+def test_the_sweep_finds_what_a_page_cuts_through(room: OpenRoom, pictures: Path) -> None:
+    show_room(room, scene("room-ringing"), "sv", 2.0, False, pictures)
+    lay_out(room)
+    assert cut_by_a_page(room) == []
+    foot = room.item("room-sound").parentItem()
+    foot.setY(foot.y() - foot.height() * 0.7)
+    assert "cut by its page: room-sound" in cut_by_a_page(room)
 
 
 def test_the_sweep_finds_what_is_out_of_reach(room: OpenRoom, pictures: Path) -> None:
