@@ -118,3 +118,15 @@ async def test_who_speaks_an_added_language_is_announced_by_its_own_name(
     official.hub.ring(language=LONG)
     await official.screen("ring")
     await expect(official.page.locator("main")).to_contain_text("[ÉÉnglíísh]")
+
+
+async def test_a_question_that_exists_in_no_such_language_is_set_in_its_own_direction(
+    hub: OfficialHub, browser: Browser
+) -> None:
+    async with signed_in(hub, browser, locale=FROM_THE_RIGHT) as official:
+        await official.call()
+        hub.end("customer-ended")
+        await official.screen("ended")
+        assert await turned(official.page) == (FROM_THE_RIGHT, "rtl")
+        question = official.page.locator("#survey legend").first
+        await expect(question).to_have_css("direction", "ltr")

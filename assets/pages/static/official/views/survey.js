@@ -1,4 +1,5 @@
 // Owns the questions of a survey. They are data: kinds are drawn here, words come from the hub.
+// A question may not exist in the page's language: each is set in its own direction.
 
 import { h, icon } from "../dom.js";
 import { nameIn } from "../say.js";
@@ -18,11 +19,11 @@ function chosen(scene, one) {
   const { office, say, language } = scene;
   const missing = office.survey.missing.includes(one.id);
   return h("fieldset", { key: one.id, class: `question ${one.kind}`, "aria-describedby": missing ? `fault-${one.id}` : null },
-    h("legend", {}, nameIn(one.text, language), optional(scene, one)),
+    h("legend", { dir: "auto" }, nameIn(one.text, language), optional(scene, one)),
     help(scene, one),
     h("div", { class: "choices" }, choices(scene, one).map(({ value, word, face }) => h("label", { key: value },
       h("input", { type: "radio", name: one.id, value, ".checked": office.survey.answers[one.id] === value, onchange: () => office.note(one.id, value) }),
-      h("span", {}, face && icon(face), h("span", {}, word))))),
+      h("span", {}, face && icon(face), h("span", { dir: "auto" }, word))))),
     missing && h("p", { id: `fault-${one.id}`, class: "fault" }, icon("circle-alert"), say("official-survey-missing")));
 }
 
@@ -38,9 +39,9 @@ function written(scene, one) {
   const { office, language } = scene;
   const typed = (/** @type {Event} */ event) => office.note(one.id, /** @type {HTMLTextAreaElement} */ (event.currentTarget).value);
   return h("div", { key: one.id, class: "question text" },
-    h("label", { for: `q-${one.id}` }, nameIn(one.text, language), optional(scene, one)),
+    h("label", { for: `q-${one.id}`, dir: "auto" }, nameIn(one.text, language), optional(scene, one)),
     help(scene, one),
-    h("textarea", { id: `q-${one.id}`, name: one.id, rows: "3", maxlength: LONGEST, ".value": office.survey.answers[one.id] ?? "", oninput: typed }));
+    h("textarea", { id: `q-${one.id}`, name: one.id, dir: "auto", rows: "3", maxlength: LONGEST, ".value": office.survey.answers[one.id] ?? "", oninput: typed }));
 }
 
 /** @param {Scene} scene @param {import("../rules.js").Question} one */
@@ -50,5 +51,5 @@ function optional({ say }, one) {
 
 /** @param {Scene} scene @param {import("../rules.js").Question} one */
 function help({ language }, one) {
-  return one.help && h("p", { class: "small" }, nameIn(one.help, language));
+  return one.help && h("p", { class: "small", dir: "auto" }, nameIn(one.help, language));
 }
