@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtWidgets import QApplication
 
+from tests.fakes.contrast import weak_places
 from tests.fakes.kiosk_window import visible
 from visitor.languages import SHIPPED
 from visitor.paths import ASSETS
@@ -176,6 +178,38 @@ def test_no_page_overflows_or_complains_in_any_look(gallery: Gallery) -> None:
             found = faults_of(gallery, gallery.window.width())
             faults += [f"{page['component']} {name}: {fault}" for fault in found]
     assert faults == []
+
+
+class Shown:
+    """A page of the gallery, as the checks of pixels want it."""
+
+    def __init__(self, gallery: Gallery) -> None:
+        self._gallery = gallery
+        self.window = gallery.window
+
+    def items(self) -> Iterator[QQuickItem]:
+        return visible(self.window.contentItem())
+
+    def picture(self) -> QImage:
+        return self._gallery.whole()
+
+
+# A window drawn smaller than it is, and a stroke of two pixels: nothing but softened edges.
+SOFT = {"Stage", "LanesKey"}
+
+
+@pytest.mark.parametrize("look", ["light", "contrast", "call"])
+def test_every_component_stands_out_in_every_state(gallery: Gallery, look: str) -> None:
+    gallery.look(LOOKS[look])
+    found = []
+    for number, page in enumerate(gallery.pages()):
+        gallery.open_page(number)
+        faults = (
+            weak_places(Shown(gallery), gallery.whole()) if page["component"] not in SOFT else []
+        )
+        found += [f"{page['component']}: {fault}" for fault in faults]
+    gallery.look(LOOKS["light"])
+    assert found == []
 
 
 @pytest.mark.parametrize("language", SHIPPED)

@@ -44,6 +44,15 @@ Pressable {
         return button.kind === BigButton.Danger ? Theme.colour.dangerEdge : Theme.colour.actionEdge;
     }
 
+    // Red alone does not show on a dark ground.
+    function frameOf(): color {
+        if (button.secondary)
+            return Theme.colour.action;
+        if (!button.available)
+            return Theme.highContrast ? Theme.colour.line : button.ground;
+        return Theme.dark && button.kind === BigButton.Danger ? Theme.colour.dangerEdge : button.ground;
+    }
+
     implicitWidth: label.natural() + button.iconRoom + 2 * button.inset
     implicitHeight: button.cardHeight + (reason.visible ? reason.height + Theme.space.unit : 0)
     name: button.text
@@ -55,7 +64,7 @@ Pressable {
         width: parent.width
         height: reason.visible ? button.cardHeight : parent.height
         ground: button.ground
-        frame: button.secondary ? Theme.colour.action : Theme.highContrast && !button.available ? Theme.colour.line : ground
+        frame: button.frameOf()
         edge: button.edgeOf()
         down: button.pressed
         flat: !button.available

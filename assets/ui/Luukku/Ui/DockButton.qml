@@ -25,7 +25,7 @@ Pressable {
         id: card
 
         anchors.fill: parent
-        ground: button.chosen ? Theme.colour.lamp : Theme.colour.wallRaised
+        ground: button.chosen ? Theme.colour.lamp : button.available ? Theme.colour.wallRaised : Theme.colour.wall
         frame: button.chosen ? Theme.colour.lamp : Theme.colour.wallLine
         frameWidth: Theme.size.border - 1
         edge: Theme.colour.wallEdge
