@@ -24,10 +24,10 @@ Screen {
     stepCount: Theme.scale > 1.8 ? 0 : 3
     stepCurrent: 3
     // Lying down, large words on the wall leave no room for what has happened.
-    tucks: large && !Theme.lowReach
+    tucks: large
     closely: tucked
     // Cut what is beside the point before cutting size.
-    leadSize: largest ? Theme.type.overBody : Theme.type.leadOnWall
+    leadSize: clearsOnWall ? Theme.type.overBody : Theme.type.leadOnWall
     // Three lines and the code fit below; with large words the wall gives what it can.
     sillY: tucked ? 0 : large || Theme.landscape ? Theme.sillY.form : Theme.sillY.status - 64
     // Room for what happened last; the rest of it is a push away.
@@ -46,7 +46,19 @@ Screen {
         lit: screen.told.lit
     }
     dock: KioskDock { kiosk: screen.kiosk; first: true }
+    status: Note {
+        objectName: "told-clears-on-wall"
+        width: parent ? parent.width : 0
+        height: visible ? implicitHeight : 0
+        visible: screen.clearsOnWall && screen.presence.sentence !== ""
+        icon: "timer"
+        ink: Theme.colour.wallInk
+        wordSize: screen.leadSize
+        text: screen.presence.sentence
+    }
 
+    // Large words leave one row for the acts: how long the screen stays is said on the wall.
+    readonly property bool clearsOnWall: largest || (Theme.landscape && Theme.scale > 1.5)
     readonly property bool outOfSight: overflows && !footPinned
 
     onOutOfSightChanged: presence.putOutOfSight(outOfSight)
@@ -54,10 +66,11 @@ Screen {
 
     Item {
         id: page
-        // Lying down the code stands beside what has happened, and with large words before it; with
-        // the largest it stands in the foot, and what has happened comes first.
-        readonly property bool beside: Theme.landscape && codeRow.visible
-        readonly property bool codeFirst: screen.large && codeRow.visible && !beside
+        // Lying down the code stands beside what has happened, unless a first page has no room for two
+        // lines. Upright, large words put it first where that page holds both, the largest in the foot.
+        readonly property real firstRoom: screen.counterRoom - screen.furtherNeeds - screen.footRoom - Theme.space.section
+        readonly property bool beside: Theme.landscape && codeRow.visible && (!screen.clearsOnWall || firstRoom >= 2 * (Theme.type.button + Theme.space.inside))
+        readonly property bool codeFirst: screen.large && codeRow.visible && !Theme.landscape && firstRoom >= codeRow.height + Theme.space.section + (lines.count > 0 ? lines.itemAt(0)?.height ?? 0 : 0)
         readonly property real codeShare: screen.large ? code.implicitWidth : Math.ceil((width - Theme.space.section) * 0.46)
         readonly property real share: beside ? width - codeShare - Theme.space.section : width
         anchors { left: parent.left; right: parent.right; top: parent.top }
@@ -102,7 +115,7 @@ Screen {
             anchors.right: parent.right
             y: page.codeFirst || page.beside ? 0 : happened.height + Theme.space.section
             width: page.beside ? page.codeShare : page.width
-            columns: page.beside || (screen.large && !Theme.landscape) ? 1 : 2
+            columns: page.beside ? 1 : 2
             columnSpacing: Theme.space.inside
             rowSpacing: Theme.space.unit
             verticalItemAlignment: Grid.AlignVCenter
@@ -125,21 +138,22 @@ Screen {
     }
 
     readonly property bool coded: told.code !== "" && !ended
-    readonly property bool codeLow: coded && largest && !Theme.landscape && !Theme.lowReach
+    // Whoever is sent to the desk has no answer to look for: there the acts need the room.
+    readonly property bool codeLow: coded && largest && !told.toDesk && !Theme.landscape && !Theme.lowReach
     readonly property int codeArch: Theme.scale > 1.5 ? Theme.size.hatchCodeSmall : Theme.size.hatchCode
 
     foot: Item {
         id: acts
-        // In one row; or the main act above the rest; or, with the largest words, the sentence above both.
-        readonly property bool apart: Theme.scale > 1.8
-        readonly property real half: Math.floor(Theme.landscape || apart ? (width - Theme.space.gap) / 2 : width)
+        // In one row; or the main act above the rest; with the largest words both acts alone.
+        readonly property bool inRow: Theme.landscape || screen.largest
+        readonly property real half: (width - Theme.space.gap) / 2
+        readonly property real doneWidth: Math.floor(!inRow ? width : screen.clearsOnWall ? Math.max(half, width - more.implicitWidth - Theme.space.gap) : half)
         readonly property real row: Math.max(done.implicitHeight, more.implicitHeight)
         readonly property real sentence: clears.visible ? clears.implicitHeight : 0
         readonly property real codeRoom: lowCode.visible ? lowCode.height + Theme.space.minGap : 0
         width: parent ? parent.width : 0
         height: implicitHeight
-        implicitHeight: apart ? codeRoom + row + (clears.visible ? sentence + Theme.space.minGap : 0)
-            : Theme.landscape ? Math.max(row, sentence) : done.implicitHeight + Theme.space.gap + Math.max(more.implicitHeight, sentence)
+        implicitHeight: inRow ? codeRoom + Math.max(row, sentence) : done.implicitHeight + Theme.space.gap + Math.max(more.implicitHeight, sentence)
 
         Row {
             id: lowCode
@@ -162,9 +176,9 @@ Screen {
         Note {
             id: clears
             objectName: "told-clears"
-            anchors { left: parent.left; right: acts.apart ? parent.right : more.left; rightMargin: acts.apart ? 0 : Theme.space.gap }
-            y: acts.apart ? acts.codeRoom : more.y + Math.round((more.height - height) / 2)
-            visible: screen.presence.sentence !== ""
+            anchors { left: parent.left; right: more.left; rightMargin: Theme.space.gap }
+            y: more.y + Math.round((more.height - height) / 2)
+            visible: screen.presence.sentence !== "" && !screen.clearsOnWall
             icon: "timer"
             text: screen.presence.sentence
         }
@@ -172,22 +186,22 @@ Screen {
             id: done
             objectName: "told-done"
             anchors.right: parent.right
-            y: acts.apart ? parent.height - height : Theme.landscape ? Math.round((parent.height - height) / 2) : 0
-            width: acts.half
-            height: acts.apart ? acts.row : implicitHeight
+            y: screen.clearsOnWall ? parent.height - height : Theme.landscape ? Math.round((parent.height - height) / 2) : 0
+            width: acts.doneWidth
+            height: screen.clearsOnWall ? acts.row : implicitHeight
             text: Texts.of(screen.told.toDesk ? "told-to-desk" : screen.ended ? "told-seen" : "told-wait")
-            icon: acts.apart ? "" : screen.told.toDesk ? "hatchcall" : screen.ended ? "check" : "armchair"
+            icon: screen.largest ? "" : screen.told.toDesk ? "hatchcall" : screen.ended ? "check" : "armchair"
             onActivated: screen.kiosk.leave()
         }
         BigButton {
             id: more
             objectName: "told-more"
-            anchors { right: Theme.landscape || acts.apart ? done.left : parent.right; rightMargin: Theme.landscape || acts.apart ? Theme.space.gap : 0 }
-            y: acts.apart ? parent.height - height : Theme.landscape ? Math.round((parent.height - height) / 2) : done.height + Theme.space.gap + Math.max(0, Math.round((clears.implicitHeight - height) / 2))
-            width: acts.apart ? parent.width - acts.half - Theme.space.gap : implicitWidth
-            height: acts.apart ? acts.row : implicitHeight
+            anchors { right: acts.inRow ? done.left : parent.right; rightMargin: acts.inRow ? Theme.space.gap : 0 }
+            y: screen.clearsOnWall ? parent.height - height : Theme.landscape ? Math.round((parent.height - height) / 2) : done.height + Theme.space.gap + Math.max(0, Math.round((clears.implicitHeight - height) / 2))
+            width: screen.clearsOnWall ? parent.width - acts.doneWidth - Theme.space.gap : implicitWidth
+            height: screen.clearsOnWall ? acts.row : implicitHeight
             kind: BigButton.Secondary
-            small: !acts.apart
+            small: !screen.largest
             text: Texts.of("told-more-time")
             onActivated: screen.presence.moreTime()
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,16 @@ def written_unseen(seen: Glance) -> list[str]:
     ]
 
 
+def unseen(kiosk: OpenKiosk, *names: str) -> list[str]:
+    """Which of these are not whole on the page that is seen first."""
+    found = {item.objectName(): item for item in kiosk.items()}
+    return [
+        name
+        for name in names
+        if name not in found or seen_now(found[name]).height() < box(found[name]).height() - SLACK
+    ]
+
+
 def out_of_reach(seen: Glance) -> list[str]:
     """Within low reach nothing to touch lies above the middle, but what the keyboard pushes up."""
     if not seen.theme.property("lowReach") or seen.writes:
@@ -262,3 +273,51 @@ def test_the_whole_told_screen_is_seen_at_once(
 ) -> None:
     show(kiosk, scene, language, 1.0, False)  # type: ignore[arg-type]
     assert not kiosk.shows("further")
+
+
+@pytest.mark.parametrize(
+    "name", ["told-coming", "told-cannot", "told-too-late", "told-not-told-yet"]
+)
+@pytest.mark.parametrize("language", SHIPPED)
+def test_the_count_down_and_both_acts_are_told_at_once_in_every_size(
+    kiosk: OpenKiosk, language: str, name: str
+) -> None:
+    show(kiosk, next(s for s in SCENES if s.name == name), language, 1.0, False)
+    for size, scale, low in product((SMALL, *LYING), SCALES, (False, True)):
+        lay_out(kiosk, size, scale, low)
+        clears = "told-clears" if kiosk.shows("told-clears") else "told-clears-on-wall"
+        hidden = unseen(kiosk, clears, "told-more", "told-done")
+        assert hidden == [], f"{size} ×{scale}{' low' * low}"
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_large_words_above_the_keyboard_leave_the_main_act_and_the_number_in_sight(
+    kiosk: OpenKiosk, language: str
+) -> None:
+    show(kiosk, next(s for s in SCENES if s.name == "details-filled"), language, 1.0, False)
+    kiosk.write_into("details-phone", "+358 40 123 4567")
+    for size, scale in product(LYING, SCALES):
+        lay_out(kiosk, size, scale, False)
+        assert kiosk.keyboard_is_open()
+        assert unseen(kiosk, "details-name", "details-confirm") == [], f"{size} ×{scale}"
+        line = next(
+            one for one in visible(kiosk.item("details-phone")) if one.inherits("QQuickTextInput")
+        )
+        assert line.property("contentWidth") <= line.width(), f"{size} ×{scale}"
+
+
+def test_the_act_beside_the_field_tells_of_the_visitor(kiosk: OpenKiosk) -> None:
+    show(kiosk, next(s for s in SCENES if s.name == "details-filled"), "fi", 2.0, False)
+    lay_out(kiosk, LYING[1], 2.0, False)
+    kiosk.tap("details-confirm")
+    wait_until(lambda: kiosk.step() in (Step.KEEPING.value, Step.TOLD.value), "the visit")
+
+
+@pytest.mark.parametrize("name", ["details-unnamed", "details-confirm"])
+def test_an_act_keeps_the_focus_as_the_keyboard_goes(kiosk: OpenKiosk, name: str) -> None:
+    show(kiosk, next(s for s in SCENES if s.name == "details-filled"), "fi", 2.0, False)
+    lay_out(kiosk, LYING[1], 2.0, False)
+    kiosk.item(name).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    wait_until(kiosk.keyboard_is_away, "the keyboard to go")
+    kiosk.settle()
+    assert kiosk.item(name).hasActiveFocus()
