@@ -169,15 +169,29 @@ def weak_places(drawn: Drawn, picture: QImage | None = None) -> list[str]:
     """Words, icons and controls of a window, as in `picture`, that do not stand out enough."""
     look = Look(picture or drawn.picture())
     found = [
-        (ink_ratio(look.part(_written(item))), TEXT, repr(item.property("text")))
-        for item in words(drawn)
-    ]
-    found += [
         (ink_ratio(look.part(_now(item))), MARK, f"icon {item.property('name')}")
         for item in icons(drawn)
         if item.property("name")
     ]
     found += [(_stands_out(look, item), MARK, _named(item)) for item in controls(drawn)]
+    return _weak_words(look, drawn) + _below(found)
+
+
+def weak_words(drawn: Drawn) -> list[str]:
+    """Words of a window that do not stand out enough."""
+    return _weak_words(Look(drawn.picture()), drawn)
+
+
+def _weak_words(look: Look, drawn: Drawn) -> list[str]:
+    return _below(
+        [
+            (ink_ratio(look.part(_written(item))), TEXT, repr(item.property("text")))
+            for item in words(drawn)
+        ]
+    )
+
+
+def _below(found: list[tuple[float, float, str]]) -> list[str]:
     return [f"{said}: {value:.1f}" for value, least, said in found if value < least - 0.05]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Protocol
 
 import numpy as np
@@ -16,6 +17,9 @@ CHANGE = 3.0
 """What a pixel with the focus needs against the same pixel without, as in WCAG 2.2 (2.4.13)."""
 # The least area that changes so: a line of two pixels around the control.
 LINE = 2
+# Controls have round corners of at least this radius, which are shorter than square ones.
+CORNER = 8
+SHORTER = (8 - 2 * math.pi) * CORNER
 # How far the ring stands off its control.
 RING = 24
 
@@ -42,7 +46,7 @@ def unseen_focus(shown: Focused) -> list[str]:
         # Each is compared with the picture of another's focus, which is not its neighbour's.
         elsewhere = pictures[(number + len(pictures) // 2) % len(pictures)]
         area = changed(_part(elsewhere, place), _part(pictures[number], place))
-        needed = LINE * 2 * (control.width() + control.height())
+        needed = LINE * (2 * (control.width() + control.height()) - SHORTER)
         if area < needed:
             faults.append(f"{named(control)}: {area} of {needed:.0f} px")
     return faults

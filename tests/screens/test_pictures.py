@@ -14,7 +14,7 @@ from tests.screens.showing import DEVICES, Opened, draw
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList_QMLTYPE", "pipewire-0.3")
 
-# The desk's letters are too small: all their pixels are softened edges. Its tokens are measured.
+# The desk's letters are too small: all their pixels are softened edges. It is measured larger.
 MEASURED = ("kiosk", "room")
 
 

@@ -13,6 +13,7 @@ Item {
 
     Label {
         id: title
+        anchors.left: parent.left
         width: parent.width - (aside.visible ? aside.width + Theme.space.minGap : 0)
         kind: Label.Title
         text: head.text

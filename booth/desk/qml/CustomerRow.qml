@@ -39,7 +39,7 @@ Pressable {
         y: Math.round((parent.height - Theme.size.edge - height) / 2) + card.drop
 
         Label { width: parent.width; strong: true; lineHeight: 1; color: row.tinted ? Theme.colour.lampTintInk : Theme.colour.ink; text: row.customer.waited.replace(/ (?=\S+$)/, "\u00A0"); Accessible.ignored: true }
-        Label { width: parent.width - Theme.space.unit; kind: Label.Small; color: row.tinted ? Theme.colour.lampTintInk : Theme.colour.muted; text: row.customer.line; Accessible.ignored: true }
+        Label { anchors.left: parent.left; width: parent.width - Theme.space.unit; kind: Label.Small; color: row.tinted ? Theme.colour.lampTintInk : Theme.colour.muted; text: row.customer.line; Accessible.ignored: true }
     }
     Icon {
         id: mark

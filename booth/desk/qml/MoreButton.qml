@@ -13,10 +13,12 @@ Pressable {
     name: text
 
     Rectangle {
+        readonly property real rest: Math.max(1, Theme.size.border - 1)
+
         anchors.fill: parent
         color: more.pressed ? Theme.colour.tint : Theme.colour.counter
         radius: Theme.radius.control
-        border { width: more.focusShown ? Theme.size.focusLine + 1 : Math.max(1, Theme.size.border - 1); color: more.focusShown ? Theme.colour.ink : Theme.highContrast ? Theme.colour.line : Theme.colour.hair }
+        border { width: rest + (more.focusShown ? Theme.size.focusLine + (Theme.highContrast ? 1 : 0) : 0); color: more.focusShown ? Theme.colour.ink : Theme.highContrast ? Theme.colour.line : Theme.colour.hair }
     }
     Row {
         id: words

@@ -18,7 +18,7 @@ Pressable {
         radius: Theme.radius.control
         visible: head.pressed || head.focusShown
         color: head.pressed ? Theme.colour.tint : Theme.colour.counter
-        border { width: head.focusShown ? Theme.size.focusLine : 0; color: Theme.colour.ink }
+        border { width: head.focusShown ? Theme.size.focusLine + 1 : 0; color: Theme.colour.ink }
     }
     Icon {
         id: mark

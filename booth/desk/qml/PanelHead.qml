@@ -20,7 +20,7 @@ Item {
     BigButton {
         id: button
         objectName: head.back
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         width: implicitWidth
         small: true
         kind: BigButton.Secondary

@@ -94,7 +94,7 @@ DeskScroll {
             onActivated: column.desk.openPanel("start", row.id)
         }
     }
-    Item { width: 1; height: Theme.space.unit }
+    Item { width: parent.width; height: Theme.space.unit }
     ColumnHead { text: Texts.of("desk-arrivals") }
     Label { width: parent.width; visible: column.desk.arrivalCount === 0; muted: true; text: Texts.of("desk-arrivals-empty") }
     Repeater {

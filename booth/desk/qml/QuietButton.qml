@@ -20,7 +20,7 @@ Pressable {
         radius: Theme.radius.control
         visible: button.pressed || button.focusShown
         color: button.pressed ? Theme.colour.tint : Theme.colour.counter
-        border { width: button.focusShown ? Theme.size.focusLine : 0; color: Theme.colour.ink }
+        border { width: button.focusShown ? Theme.size.focusLine + 1 : 0; color: Theme.colour.ink }
     }
     Row {
         id: words

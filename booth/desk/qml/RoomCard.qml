@@ -30,8 +30,8 @@ Rectangle {
             readonly property bool beside: name.natural() + state.natural() + Theme.space.unit <= width
             height: beside ? name.height : name.height + state.height
 
-            Label { id: name; width: top.width - (top.beside ? state.natural() + Theme.space.unit : 0); kind: Label.Lead; strong: true; color: card.ink; text: card.room.name }
-            Label { id: state; x: top.beside ? top.width - width : 0; y: top.beside ? name.baselineOffset - baselineOffset : name.height; width: top.beside ? natural() : top.width; strong: card.room.state !== "free"; color: card.ink; text: card.room.words }
+            Label { id: name; anchors.left: parent.left; width: top.width - (top.beside ? state.natural() + Theme.space.unit : 0); kind: Label.Lead; strong: true; color: card.ink; text: card.room.name }
+            Label { id: state; anchors.right: parent.right; y: top.beside ? name.baselineOffset - baselineOffset : name.height; width: top.beside ? natural() : top.width; strong: card.room.state !== "free"; color: card.ink; text: card.room.words }
         }
         Repeater {
             model: card.room.devices.length
@@ -45,6 +45,7 @@ Rectangle {
 
                 Icon {
                     id: mark
+                    anchors.left: parent.left
                     y: 1
                     name: device.line.icon
                     size: Theme.size.iconSmall

@@ -45,13 +45,14 @@ Rectangle {
 
             Icon {
                 id: mark
+                anchors.left: parent.left
                 y: words.y + Math.round((sentence.height / Math.max(1, sentence.lineCount) - height) / 2)
                 name: bar.session.icon
                 colour: bar.ink
             }
             Column {
                 id: words
-                x: bar.textRoom
+                anchors { left: parent.left; leftMargin: bar.textRoom }
                 y: bar.beside ? Math.round((parent.height - height) / 2) : 0
                 width: bar.beside ? bar.room - bar.textRoom - buttons.width - (buttons.visible ? Theme.space.gap : 0) : bar.room - bar.textRoom
 

@@ -23,7 +23,7 @@ Item {
     Pressable {
         id: more
         objectName: "desk-open-" + line.number
-        anchors.verticalCenter: parent.verticalCenter
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         width: Theme.size.target
         height: Theme.size.target + Theme.size.edge
         name: line.session.opens
@@ -52,7 +52,7 @@ Item {
             width: parent.width
             height: Math.max(title.height, corner.height)
 
-            Label { id: title; width: parent.width - corner.width - Theme.space.minGap; kind: Label.Lead; strong: true; lineHeight: 1; color: line.ink; text: line.session.short }
+            Label { id: title; anchors.left: parent.left; width: parent.width - corner.width - Theme.space.minGap; kind: Label.Lead; strong: true; lineHeight: 1; color: line.ink; text: line.session.short }
             Label { id: corner; anchors { right: parent.right; baseline: title.baseline } wrapMode: Text.NoWrap; kind: Label.Small; color: line.mine ? line.ink : Theme.colour.muted; text: line.session.corner }
         }
         Label { width: parent.width; lineHeight: 1.04; color: line.session.error !== "" ? Theme.colour.dangerOnTint : line.ink; text: line.said }

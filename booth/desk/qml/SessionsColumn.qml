@@ -21,7 +21,7 @@ DeskScroll {
         height: Math.max(head.visible ? head.height : 0, key.visible ? key.height : 0)
         visible: head.visible || key.visible
 
-        ColumnHead { id: head; visible: !column.wide; width: parent.width - key.width - Theme.space.gap; text: Texts.of("desk-sessions") }
+        ColumnHead { id: head; anchors.left: parent.left; visible: !column.wide; width: parent.width - key.width - Theme.space.gap; text: Texts.of("desk-sessions") }
         LanesKey {
             id: key
             anchors { right: parent.right; verticalCenter: head.verticalCenter }

@@ -5,114 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtQuick import QQuickItem
 
 from booth.desk.app import MAIN
 from booth.desk.desk_display_view_model import SCALES
 from tests.fakes import sweep
 from tests.fakes.by_keyboard import reader_faults
 from tests.fakes.desk_hub import customer, session, state
+from tests.fakes.desk_sweep import CHECKS, TARGET, Glance
 from tests.fakes.desk_window import OpenDesk
-from tests.fakes.kiosk_window import Spoken
 from tests.fakes.screens_found import Swept
-from tests.fakes.sweep import Shown, seen_now, texts_of, touchables
+from tests.fakes.sweep import texts_of, touchables
 from tests.screens.desk_scenes import DESK_SCENES, DeskScene, show
 from visitor.languages import SHIPPED
 
-TARGET = 48
-LEAST_TEXT = 13
-LEAST_COLUMN = 120
-LEAST_OF_WANTED = 0.8
-# Rounding, and the room that a font keeps above capitals.
-SLACK = 4.0
-
-
-class Glance:
-    """What can be seen of a desk at one moment, gathered once for all that is asked of it."""
-
-    def __init__(self, desk: OpenDesk) -> None:
-        self.window = desk.window
-        self._items = list(desk.items())
-        self._desk = desk
-
-    def items(self) -> Iterator[QQuickItem]:
-        yield from self._items
-
-    def spoken(self) -> list[Spoken]:
-        return self._desk.spoken()
-
-
-def overlapping_texts(desk: Shown) -> list[str]:
-    """Words upon words, beside a dialog, which lies over what it asks about."""
-    if desk.window.property("asked"):
-        return []
-    places = [(str(one.property("text")), painted(one)) for one in texts_of(desk)]
-    return [
-        f"{one!r} and {other!r}"
-        for number, (one, first) in enumerate(places)
-        for other, second in places[number + 1 :]
-        if large(first.intersected(second))
-    ]
-
-
-def painted(item: QQuickItem) -> QRectF:
-    """Where the words of `item` are: from its left, whatever room it leaves beside them."""
-    part = seen_now(item)
-    return QRectF(
-        part.x(), part.y(), min(part.width(), item.property("paintedWidth")), part.height()
-    )
-
-
-def large(overlap: QRectF) -> bool:
-    return overlap.width() > SLACK and overlap.height() > SLACK
-
-
-def tiny_texts(desk: Shown) -> list[str]:
-    return [
-        f"{item.property('text')!r} at {item.property('font').pixelSize()} px"
-        for item in texts_of(desk)
-        if item.property("font").pixelSize() < LEAST_TEXT
-    ]
-
-
-def shrunken_texts(desk: Shown) -> list[str]:
-    """A long word may shrink a little to stay whole, but large words must stay large."""
-    return [
-        f"{item.property('text')!r} at {item.property('font').pixelSize()} px of {wanted}"
-        for item in texts_of(desk)
-        if (wanted := item.property("wanted"))
-        and item.property("font").pixelSize() < LEAST_OF_WANTED * wanted
-    ]
-
-
-def small_targets(desk: Shown) -> list[str]:
-    return [
-        f"{item.objectName() or item.property('name')}: {item.width():.0f} × {item.height():.0f}"
-        for item in touchables(desk)
-        if item.width() < TARGET or item.height() < TARGET
-    ]
-
-
-def cramped_columns(desk: Shown) -> list[str]:
-    """What scrolls shows some lines at a time, or nobody finds anything in it."""
-    return [
-        f"{item.parentItem().objectName()}: {item.height():.0f}"
-        for item in desk.items()
-        if sweep.scrolls(item) and item.height() < LEAST_COLUMN
-    ]
-
-
-CHECKS = (
-    cramped_columns,
-    sweep.clipped_texts,
-    overlapping_texts,
-    tiny_texts,
-    shrunken_texts,
-    sweep.missing_texts,
-    small_targets,
-    sweep.overlapping_targets,
-)
 # The stage is alike in every window of one shape: 1440 × 900 and 1280 × 800, then 1920 × 1080.
 # In a small one of that shape the same is laid out, and drawn in a tenth of the time.
 SHAPES = ((360, 225), (480, 270))

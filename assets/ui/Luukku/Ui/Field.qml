@@ -127,6 +127,10 @@ FocusScope {
             anchors.right: wipe.visible ? wipe.left : parent.right
             anchors.rightMargin: Theme.space.unit
             anchors.verticalCenter: parent.verticalCenter
+            // Without it digits, and an empty line's cursor, stay at the left where all else is mirrored.
+            horizontalAlignment: TextInput.AlignLeft
+            // A cursor at the end of such a line would be cut off.
+            rightPadding: Theme.mirrored ? Theme.size.focusLine : 0
             focus: true
             activeFocusOnTab: true
             clip: true
@@ -206,7 +210,7 @@ FocusScope {
                 anchors.margins: Theme.space.unit
                 radius: Theme.radius.key
                 color: wipe.pressed ? Theme.colour.tint : Theme.colour.surface
-                border.width: wipe.focusShown ? Theme.size.focusLine : 0
+                border.width: wipe.focusShown ? Theme.size.focusLine + 2 : 0
                 border.color: Theme.colour.ink
             }
 

@@ -15,7 +15,8 @@ Column {
 
     // The column of windows at `x`, -1 beside them.
     function columnAt(x: real): int {
-        const at = Math.floor((x - lanes.nameWidth - Theme.space.gap) / Math.max(1, lanes.pitch));
+        const from = Theme.mirrored ? lanes.width - x : x;
+        const at = Math.floor((from - lanes.nameWidth - Theme.space.gap) / Math.max(1, lanes.pitch));
         return at < lanes.count ? at : -1;
     }
 
@@ -50,6 +51,7 @@ Column {
             }
 
             Label {
+                anchors.left: parent.left
                 width: lanes.nameWidth
                 anchors.verticalCenter: parent.verticalCenter
                 kind: Label.Body
@@ -62,7 +64,8 @@ Column {
             Rectangle {
                 id: ground
 
-                x: lanes.nameWidth + Theme.space.gap
+                anchors.left: parent.left
+                anchors.leftMargin: lanes.nameWidth + Theme.space.gap
                 y: Math.round((parent.height + Theme.size.window * 1.16) / 2) + 1
                 width: lanes.wallWidth
                 height: Theme.size.floorLine
@@ -77,8 +80,9 @@ Column {
                     id: pane
 
                     required property int index
+                    readonly property int along: Math.round(lanes.pitch * pane.index + (lanes.pitch - width) / 2)
 
-                    x: ground.x + Math.round(lanes.pitch * pane.index + (lanes.pitch - width) / 2)
+                    x: ground.x + (Theme.mirrored ? ground.width - pane.along - width : pane.along)
                     y: ground.y - height
                     size: Math.min(Theme.size.window, Math.floor(lanes.pitch) - 3)
                     step: level.party.windows[pane.index] ?? ""
