@@ -119,7 +119,7 @@ def test_without_the_hub_a_call_is_explained() -> None:
     assert lost.props.away == "Yhteys palvelimeen puuttuu"
     assert [row["explanation"] for row in lost.rows.sessions] == [
         "",
-        "Soittaa voi, kun yhteys palvelimeen palaa.",
+        "Voit soittaa, kun yhteys palvelimeen palaa.",
     ]
     assert drawn(told_state(sessions=sessions)).rows.sessions[1]["explanation"] == ""
     broken = told_state(sessions=[ended(again=True)])

@@ -93,7 +93,7 @@ def test_without_the_hub_calling_is_explained_and_not_offered(desk: OpenDesk) ->
     desk.desk.receive(HubLost(desk.clock.now()))
     desk.settle()
     assert not desk.shows("desk-act")
-    assert "Soittaa voi, kun yhteys palvelimeen palaa." in desk.says()
+    assert "Voit soittaa, kun yhteys palvelimeen palaa." in desk.says()
     assert desk.shows("desk-away")
     desk.desk.receive(HubReached())
     desk.settle()

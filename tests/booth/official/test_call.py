@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from typing import Any
 
 import pytest
 from playwright.async_api import Page, expect
+from PySide6.QtCore import QRectF
 
 from tests.fakes.official_browser import SESSION, Official
 from tests.fakes.until import until
@@ -121,6 +123,27 @@ async def test_a_call_fits_its_window_without_a_scroll_bar(
     await official.call()
     over = "() => document.documentElement.scrollHeight - innerHeight"
     assert await official.page.evaluate(over) == 0
+
+
+# As a window of 1440 × 900 is at double size and at 1.6, and a telephone at double size.
+@pytest.mark.parametrize("size", [(720, 450), (900, 562), (195, 422)])
+async def test_no_words_of_a_call_lie_upon_others(
+    official: Official, size: tuple[int, int]
+) -> None:
+    page = official.page
+    await page.set_viewport_size({"width": size[0], "height": size[1]})
+    room = await official.call()
+    await room.evaluate("() => room.say({ t: 'muted', on: true })")
+    await room.evaluate("() => room.say({ t: 'video', on: false })")
+    await expect(page.locator(".still p")).to_be_visible()
+    boxes = {}
+    for name in (".still p", ".tag", ".self", "#mute", "#camera", "#end"):
+        box = await page.locator(name).bounding_box()
+        if box is not None:
+            boxes[name] = QRectF(box["x"], box["y"], box["width"], box["height"])
+    assert {".still p", "#end"} <= set(boxes)
+    upon = [(a, b) for a, b in combinations(boxes, 2) if boxes[a].intersects(boxes[b])]
+    assert upon == []
 
 
 async def test_what_the_customer_and_the_advisor_do_is_said(official: Official) -> None:

@@ -55,7 +55,7 @@ def test_an_authority_that_we_do_not_know_is_named_as_it_names_itself() -> None:
     [
         ("declined", "Virkailija ei voi nyt vastata"),
         ("unanswered", "Puheluun ei vastattu"),
-        ("cancelled", "Soitto keskeytettiin"),
+        ("cancelled", "Puhelu peruttiin"),
     ],
 )
 def test_a_ring_that_led_nowhere_is_said_and_that_the_advisor_comes(
