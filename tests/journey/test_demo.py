@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from kiosk.checkin.telling import Telling
@@ -142,9 +143,10 @@ def test_the_pictures_are_whole_and_show_something(played: Played) -> None:
         picture = QImage(str(played.out / name))
         if name.startswith(KIOSK_PICTURES):
             assert (picture.width(), picture.height()) == (1080, 1920), name
-        small = picture.scaled(24, 24)
+        # Smoothly: single points of a screen in few colours may all fall beside its words.
+        small = picture.scaled(24, 24, mode=Qt.TransformationMode.SmoothTransformation)
         colours = {small.pixel(x, y) for x in range(24) for y in range(24)}
-        assert len(colours) > 10, name
+        assert len(colours) > 60, name
 
 
 def test_pictures_of_different_steps_differ(played: Played) -> None:

@@ -21,7 +21,7 @@ Screen {
     clock: time.now
     // Above the keyboard the line's own label asks.
     question: writing ? "" : survey.failed ? Texts.of("room-survey-failed") : survey.question
-    lead: writing ? "" : survey.failed ? Texts.of("room-survey-failed-help") : survey.left !== "" ? survey.left : survey.help !== "" || !Theme.lowReach ? survey.help : Texts.of("room-survey-private")
+    lead: writing ? "" : survey.failed ? Texts.of("room-survey-failed-help") : survey.left !== "" ? survey.left : survey.help !== "" || !Theme.lowReach || Theme.scale > 1.6 ? survey.help : Texts.of("room-survey-private")
     compact: true
     closely: Theme.scale > 1.2 && !writing
     questionSize: Theme.type.questionSmall
@@ -31,6 +31,8 @@ Screen {
     stepCurrent: survey.number
     stepName: survey.step
     sillY: writing ? Theme.sillY.roomWrite : Theme.sillY.roomAnswer
+    // A page that would cut the answers through has all of them, and the buttons come after.
+    leastPage: writing ? 2 * Theme.size.field : form.implicitHeight
     hatch: Hatch {
         visible: width > 0
         width: screen.writing || Theme.scale > (Theme.landscape ? 1.2 : 1.5) ? 0 : Theme.size.hatch

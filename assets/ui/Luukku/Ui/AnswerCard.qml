@@ -13,7 +13,7 @@ Pressable {
     readonly property color ink: answer.tinted ? Theme.colour.lampTintInk : Theme.colour.ink
     readonly property real tick: Theme.size.answerTick
     // Words stand beside the tick, not under it; a face stands between.
-    readonly property real side: Theme.space.minGap + (answer.face === "" || answer.beside ? answer.tick + Theme.space.unit : 0)
+    readonly property real side: Theme.space.minGap + (answer.face === "" || answer.beside ? answer.tick + Theme.space.unit / 2 : 0)
 
     implicitHeight: content.height + 2 * Theme.space.gap + Theme.size.edge
     checkable: true
