@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from tests.fakes import sweep
 from tests.fakes.desk_window import OpenDesk
 from tests.fakes.kiosk_window import Spoken
-from tests.fakes.sweep import Shown, seen_now, texts_of, touchables
+from tests.fakes.sweep import Shown, seen_now, texts_of
 
 TARGET = 48
 LEAST_TEXT = 13
@@ -70,11 +70,7 @@ def large(overlap: QRectF) -> bool:
 
 
 def tiny_texts(desk: Shown) -> list[str]:
-    return [
-        f"{item.property('text')!r} at {item.property('font').pixelSize()} px"
-        for item in texts_of(desk)
-        if item.property("font").pixelSize() < LEAST_TEXT
-    ]
+    return sweep.tiny_texts(desk, LEAST_TEXT)
 
 
 def shrunken_texts(desk: Shown) -> list[str]:
@@ -88,11 +84,7 @@ def shrunken_texts(desk: Shown) -> list[str]:
 
 
 def small_targets(desk: Shown) -> list[str]:
-    return [
-        f"{item.objectName() or item.property('name')}: {item.width():.0f} × {item.height():.0f}"
-        for item in touchables(desk)
-        if item.width() < TARGET or item.height() < TARGET
-    ]
+    return sweep.small_targets(desk, TARGET)
 
 
 def cramped_columns(desk: Shown) -> list[str]:

@@ -127,12 +127,12 @@ def clipped_texts(shown: Shown) -> list[str]:
     return faults
 
 
-def tiny_texts(shown: Shown) -> list[str]:
+def tiny_texts(shown: Shown, least: int = LEAST_TEXT) -> list[str]:
     """Words shrink where there is no room for them; so far that nobody reads them they must not."""
     return [
         f"{item.property('text')!r} at {item.property('font').pixelSize()} px"
         for item in texts_of(shown)
-        if item.property("font").pixelSize() < LEAST_TEXT
+        if item.property("font").pixelSize() < least
     ]
 
 
@@ -151,11 +151,11 @@ def touchables(shown: Shown) -> list[QQuickItem]:
     ]
 
 
-def small_targets(shown: Shown) -> list[str]:
+def small_targets(shown: Shown, least: int = TARGET) -> list[str]:
     return [
         f"{item.objectName() or item.property('name')}: {item.width():.0f} × {item.height():.0f}"
         for item in touchables(shown)
-        if item.width() < TARGET or item.height() < TARGET
+        if item.width() < least or item.height() < least
     ]
 
 

@@ -42,7 +42,6 @@ FocusScope {
             width: parent.width
             visible: panel.wishing
             chosen: panel.access.scale
-            choices: [{ value: 1, name: Texts.of("access-size-1") }, { value: 1.3, name: Texts.of("access-size-2") }, { value: 1.6, name: Texts.of("access-size-3") }, { value: 2, name: Texts.of("access-size-4") }]
             onWished: value => panel.access.setScale(value)
         }
         Grid {
@@ -90,33 +89,11 @@ FocusScope {
             text: Texts.of(panel.wishing ? "dock-language" : "dock-back")
             onActivated: panel.tonguesOpen = !panel.tonguesOpen
         }
-        Grid {
-            id: tongues
-            readonly property real share: Math.floor((width - (columns - 1) * spacing) / columns)
+        Tongues {
             width: parent.width
             visible: !panel.turns || panel.tonguesOpen
-            columns: 2
-            spacing: Theme.space.minGap
-
-            Repeater {
-                model: panel.room.tongues
-                BigButton {
-                    required property var modelData
-                    readonly property bool now: panel.room.language === modelData.language
-                    objectName: "language-" + modelData.language
-                    width: tongues.share
-                    small: true
-                    kind: BigButton.Secondary
-                    checkable: true
-                    checked: now
-                    text: modelData.name
-                    icon: now ? "check" : ""
-                    onActivated: {
-                        panel.room.speak(modelData.language)
-                        panel.tonguesOpen = false
-                    }
-                }
-            }
+            room: panel.room
+            onChosen: panel.tonguesOpen = false
         }
         BigButton {
             objectName: "access-done"

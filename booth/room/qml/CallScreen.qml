@@ -22,6 +22,8 @@ FocusScope {
     readonly property real speaks: Math.max(plates.y + plates.height, advisor.visible ? advisor.y + advisor.height : own.y + own.height) + Theme.space.inside
     // What suits the customer is chosen beside the picture, or upright below it.
     property bool accessOpen: false
+    // Upright, and beside large words, what is left beside the panel is the official's.
+    readonly property bool bare: accessOpen && (upright || narrow)
     readonly property real aside: accessOpen && !upright ? accessSlot.width : 0
     readonly property bool pictured: call.seen && picture.hasPicture
 
@@ -102,8 +104,7 @@ FocusScope {
             id: plate
             objectName: "call-plate"
             width: parent.width
-            // Beside the panel large words leave no room that is not the face's.
-            visible: !screen.call.connecting && !(screen.accessOpen && (screen.narrow || screen.upright))
+            visible: !screen.call.connecting && !screen.bare
             height: names.height + 2 * Theme.space.gap
             radius: Theme.radius.control
             color: Theme.colour.wall
@@ -144,8 +145,7 @@ FocusScope {
         id: own
         anchors { right: parent.right; top: parent.top; margins: screen.margin; rightMargin: screen.margin + screen.aside }
         width: Math.round(Theme.size.ownPicture * (screen.aside > 0 ? 0.6 : 1))
-        // Upright, and beside large words, what is left of the height is the official's.
-        visible: !screen.accessOpen || !screen.upright && !screen.narrow
+        visible: !screen.bare
         source: screen.room.ownPicture
         seen: screen.call.ownSeen
         muted: screen.call.muted && screen.call.mayMute

@@ -34,32 +34,11 @@ Screen {
         width: parent.width
         spacing: Theme.space.minGap
 
-        Grid {
-            id: tongues
-            readonly property int count: sheet.room.tongues.length
-            // So many in a row that none of the languages has to shrink.
-            readonly property int inRow: Theme.landscape ? Math.min(count, 4) : 2
-            readonly property real share: Math.floor((width - (inRow - 1) * spacing) / inRow)
+        Tongues {
             width: parent.width
-            columns: inRow
-            spacing: Theme.space.minGap
-
-            Repeater {
-                model: sheet.room.tongues
-                BigButton {
-                    required property var modelData
-                    readonly property bool now: sheet.room.language === modelData.language
-                    objectName: "language-" + modelData.language
-                    width: tongues.share
-                    small: true
-                    kind: BigButton.Secondary
-                    checkable: true
-                    checked: now
-                    text: modelData.name
-                    icon: now ? "check" : ""
-                    onActivated: sheet.room.speak(modelData.language)
-                }
-            }
+            // So many in a row that none of the languages has to shrink.
+            columns: Theme.landscape ? Math.min(room.tongues.length, 4) : 2
+            room: sheet.room
         }
         AccessWishes {
             width: parent.width

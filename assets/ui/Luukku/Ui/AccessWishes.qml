@@ -33,7 +33,6 @@ Column {
     TextSizes {
         width: parent.width
         chosen: wishes.scaleNow
-        choices: [{ value: 1, name: Texts.of("access-size-1") }, { value: 1.3, name: Texts.of("access-size-2") }, { value: 1.6, name: Texts.of("access-size-3") }, { value: 2, name: Texts.of("access-size-4") }]
         onWished: value => wishes.scaleWished(value)
     }
 

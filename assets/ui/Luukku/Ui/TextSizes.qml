@@ -6,7 +6,7 @@ Row {
     id: sizes
 
     // value and name of each, from the smallest.
-    required property var choices
+    property var choices: [{ value: 1, name: Texts.of("access-size-1") }, { value: 1.3, name: Texts.of("access-size-2") }, { value: 1.6, name: Texts.of("access-size-3") }, { value: 2, name: Texts.of("access-size-4") }]
     required property real chosen
 
     signal wished(real value)
