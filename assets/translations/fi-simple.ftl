@@ -96,7 +96,7 @@ search-none-help = Kirjoititko oikein? Kysy apua palvelutiskiltä.
 search-many = Nimiä on monta. Kirjoita lisää kirjaimia tai etsi nimi listasta.
 search-lost = Etkö löydä nimeä? Kysy apua palvelutiskiltä.
 search-empty-directory = Nimien lista puuttuu vielä
-search-empty-directory-help = Mene palvelutiskille. Neuvoja kertoo työntekijälle, että olet täällä.
+search-empty-directory-help = Mene palvelutiskille. Neuvoja auttaa sinua.
 
 ## Kioski: kuka tuli
 details-question = Mikä on nimesi?

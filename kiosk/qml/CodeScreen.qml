@@ -19,8 +19,10 @@ Screen {
     lead: Texts.of(fault ? "code-" + code.state + "-help" : code.state === "looking" ? "code-looking" : "code-lead")
     sillY: Theme.landscape && tucks ? 0 : Theme.landscape ? Theme.sillY.form : Theme.sillY.start
     // With large words the keys need the room.
-    tucks: Theme.space.tight && !Theme.lowReach
+    tucks: (Theme.landscape ? Theme.scale > 1.2 : Theme.space.tight) && !Theme.lowReach
     closely: tucks && Theme.landscape
+    // All keys are on one page: whoever looks for a digit turns none.
+    givesWay: true
     questionSize: Theme.scale > 1.2 ? Theme.type.questionSmall : Theme.type.question
     hatch: Hatch { visible: !Theme.space.tight; width: visible ? Theme.size.hatch : 0; icon: screen.fault ? "circle-alert" : "hash" }
     dock: KioskDock { kiosk: screen.kiosk }

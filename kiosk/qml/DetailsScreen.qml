@@ -16,13 +16,13 @@ Screen {
     // How many fields stand beside each other; with the largest words one thing at a time.
     readonly property int across: !Theme.landscape ? (large ? 1 : 2) : Theme.scale > 1.8 ? 1 : Theme.scale > 1.4 ? 2 : 3
     // Large words above the keyboard, lying down: both acts in one low row, or the main one beside the field.
-    readonly property bool writing: tucked && large
+    readonly property bool writing: tucked && large && keyboardHeight > 0
     readonly property bool actBeside: writing && across === 1 && details.nameFault === "" && details.phoneFault === ""
     readonly property real actShare: actBeside ? Math.round(width * 0.28) : 0
     // Cut help lines before cutting size.
     readonly property string hint: writing ? "" : Texts.of("details-optional")
     // What is stored is said beside the buttons where they leave room for it.
-    readonly property bool noteBeside: across === 3 && !writing
+    readonly property bool noteBeside: across === 3 && !large
 
     objectName: "details"
     clock: time.now
@@ -30,7 +30,9 @@ Screen {
     lead: details.hostLine
     stepCount: 3
     stepCurrent: 2
-    sillY: Theme.sillY.form
+    // Lying down, large words need the room even without the keyboard.
+    tucks: large && Theme.landscape
+    sillY: tucks ? 0 : Theme.sillY.form
     // Where something stands above the keyboard, a field may come as near to it as it is whole.
     leastPage: writing ? tallest - Theme.space.gap : tallest
     readonly property real tallest: Math.max(nameField.height, organisationField.height, phoneField.height, notKept.visible ? notKept.height : 0)

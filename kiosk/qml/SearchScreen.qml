@@ -15,6 +15,7 @@ Screen {
     readonly property bool large: Theme.scale > 1.2
     // Lying down the hosts stand beside the line that is written, and not below it.
     readonly property bool wide: Theme.landscape
+    readonly property bool tight: wide && Theme.space.tight
 
     objectName: "search"
     clock: time.now
@@ -22,8 +23,8 @@ Screen {
     stepCount: 3
     stepCurrent: 1
     sillY: Theme.sillY.form
-    // The line and two hosts below it; with large words one.
-    leastPage: field.height + (Theme.space.tight ? 1 : 2) * (hostHeight + Theme.space.minGap)
+    // The line and two hosts below it, with large words one; or what is said instead of them.
+    leastPage: none.visible && !wide ? page.implicitHeight : field.height + (Theme.space.tight ? 1 : 2) * (hostHeight + Theme.space.minGap)
     readonly property real hostHeight: Math.max(Theme.size.personRow, Math.round(1.2 * (Theme.type.name * (Theme.space.tight ? 2 : 1) + Theme.type.body)) + 5 * Theme.space.unit)
     hatch: Hatch { icon: "user-round-search" }
     dock: KioskDock { kiosk: screen.kiosk }
@@ -102,6 +103,9 @@ Screen {
             visible: screen.search.state === "none" || screen.search.state === "no-directory"
             kind: Banner.Attention
             icon: "user-round-search"
+            // Beside the line above the keyboard there is room for two lines and the advice.
+            titleSize: screen.tight ? Theme.type.body : Theme.type.button
+            adviceSize: screen.tight ? Theme.type.small : Theme.type.body
             title: Texts.of(screen.search.state === "none" ? "search-none" : "search-empty-directory")
             advice: Texts.of(screen.search.state === "none" ? "search-none-help" : "search-empty-directory-help")
         }

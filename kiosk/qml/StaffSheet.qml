@@ -55,6 +55,7 @@ Screen {
                 id: pad
                 objectName: "staff-pad"
                 maximumLength: 12
+                low: Theme.lowReach || (Theme.landscape && Theme.scale > 1.2)
                 enabled: sheet.staff.state !== "checking"
                 eraseName: Texts.of("code-erase")
                 onEdited: sheet.staff.edited()

@@ -38,7 +38,8 @@ Screen {
     questionSize: large ? Theme.type.questionSmall : Theme.landscape ? Theme.type.questionWithKeyboard : Theme.type.question
     // Dark to the desk; initials while waiting; a person once the host is on the way.
     hatch: Hatch {
-        visible: Theme.scale < 1.5 || (Theme.scale < 1.8 && !Theme.landscape)
+        // The longest of all leads needs its room in large words.
+        visible: Theme.scale < 1.5 || (Theme.scale < 1.8 && !Theme.landscape && screen.told.state !== "not-told-yet")
         width: !visible ? 0 : Theme.scale > 1.5 || Theme.landscape ? Theme.size.hatch : screen.large ? Theme.size.hatchTall : Theme.size.hatchPicture
         picture: screen.told.onTheWay ? "person" : ""
         initials: screen.told.toDesk ? "" : screen.told.initials

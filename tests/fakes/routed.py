@@ -42,6 +42,8 @@ async def routed_page(browser: Browser, client: TestClient, **options: Any) -> A
 
 async def tab_to(page: Page, selector: str) -> None:
     """Press Tab until `selector` has the keyboard; each place on the way shows that it has it."""
+    # A page that has only begun to come has no style yet, and its focus is not drawn as it will be.
+    await page.wait_for_load_state()
     for _ in range(_MOST_STOPS):
         await page.keyboard.press("Tab")
         assert await page.evaluate(_SEEN), await page.evaluate(

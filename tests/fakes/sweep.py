@@ -16,8 +16,10 @@ TARGET = 96
 LEAST_TEXT = 24
 # Rounding, and the room that a font keeps above capitals.
 SLACK = 2.0
-# Layouts settle in a few turns: the sill gives way to words that have found their lines.
-TURNS = 4
+# Layouts settle in a few turns: the sill gives way to words that have found their lines. What was
+# put off to the next turn may move things that rested in one.
+RESTING_TURNS = 3
+MOST_TURNS = 40
 ROLES = {
     QAccessible.Role.Button,
     QAccessible.Role.RadioButton,
@@ -59,11 +61,22 @@ def box(item: QQuickItem) -> QRectF:
 
 
 def lay_out(shown: Shown) -> None:
-    """Place everything anew, without waiting for a frame to be drawn."""
-    for _ in range(TURNS):
-        for item in list(shown.items()):
+    """Place everything anew until it rests, without waiting for a frame to be drawn.
+
+    Raises AssertionError where it never does.
+    """
+    before, resting = None, 0
+    for _ in range(MOST_TURNS):
+        items = list(shown.items())
+        for item in items:
             item.ensurePolished()
         QCoreApplication.processEvents()
+        places = [(item.x(), item.y(), item.width(), item.height()) for item in items]
+        resting = resting + 1 if places == before else 0
+        if resting == RESTING_TURNS:
+            return
+        before = places
+    raise AssertionError("the layout does not come to rest")
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -189,18 +202,40 @@ def _large(overlap: QRectF) -> bool:
 
 
 def cut_by_a_page(shown: Shown) -> list[str]:
-    """Whole things that the edge of a page goes through, though the page is higher than they."""
+    """Whole things that the edge of a page goes through, though a page could hold them."""
+    covers = [box(item) for item in shown.items() if item.objectName() == "page-cover"]
     faults = []
+    for item, page in _paged(shown):
+        part = seen_now(item).intersected(box(page))
+        hidden = any(one.adjusted(-1, -1, 1, 1).contains(part) for one in covers)
+        if SLACK < part.height() < item.height() - SLACK and not hidden:
+            faults.append(f"cut by its page: {_called(item)}")
+    return faults
+
+
+def whole_on_a_page(shown: Shown) -> tuple[set[str], set[str]]:
+    """What stands on pages that could hold it, and what of it is whole on the one seen now."""
+    paged = [(_called(item), item, page) for item, page in _paged(shown)]
+    return {name for name, _, _ in paged}, {
+        name
+        for name, item, page in paged
+        if seen_now(item).intersected(box(page)).height() >= item.height() - SLACK
+    }
+
+
+def _paged(shown: Shown) -> Iterator[tuple[QQuickItem, QQuickItem]]:
+    """Each thing that is to be seen whole, with its page, where a page can hold it."""
     for item in shown.items():
         page = _page_of(item) if _is_whole(item) else None
         if page is None:
             continue
-        part, whole = seen_now(item).intersected(box(page)), box(item)
-        if any(_is_whole(one) and one.height() > page.height() for one in (item, *ancestors(item))):
-            continue
-        if SLACK < part.height() < whole.height() - SLACK:
-            faults.append(f"cut by its page: {item.objectName() or item.property('text')}")
-    return faults
+        room = _room_of(page)
+        if all(one.height() <= room for one in (item, *ancestors(item)) if _is_whole(one)):
+            yield item, page
+
+
+def _called(item: QQuickItem) -> str:
+    return item.objectName() or str(item.property("text"))
 
 
 def _is_whole(item: QQuickItem) -> bool:
@@ -219,6 +254,12 @@ def _page_of(item: QQuickItem) -> QQuickItem | None:
         if scrolls(parent):
             return None if parent.inherits("QQuickListView") else parent
     return None
+
+
+def _room_of(page: QQuickItem) -> float:
+    """How high a page can be: it may end earlier, between two things."""
+    rooms = (one.property("pageRoom") for one in ancestors(page))
+    return float(next((room for room in rooms if room is not None), page.height()))
 
 
 def unnamed(shown: Shown) -> list[str]:

@@ -7,7 +7,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtQuick import QQuickItem
 
 import kiosk as kiosk_package
@@ -23,6 +23,7 @@ from tests.fakes.sweep import (
     all_checks,
     box,
     clipped_texts,
+    cut_by_a_page,
     missing_texts,
     overlapping_targets,
     seen_now,
@@ -30,7 +31,9 @@ from tests.fakes.sweep import (
     texts_of,
     touchables,
     unnamed,
+    whole_on_a_page,
 )
+from tests.fakes.sweep import lay_out as place_all
 from tests.fakes.touch import wait_until
 from tests.screens.scenes import SCENES, Scene, show
 from visitor.languages import SHIPPED
@@ -42,6 +45,8 @@ pytestmark = pytest.mark.qt_log_ignore("PopupList_QMLTYPE", "pipewire-0.3")
 LOW = 0.48
 QML = Path(kiosk_package.__file__).with_name("qml")
 PARTS = 4
+# More than any screen needs.
+MOST_PAGES = 12
 # Their stages are those of 1080 × 1920, 1920 × 1080 and 1280 × 800; less has to be drawn.
 SMALL = (270, 480)
 LYING = ((480, 270), (432, 270))
@@ -98,10 +103,11 @@ def faults_of(
         lay_out(kiosk, size, scale, low)
         seen = Glance(kiosk)
         where = f"{scene.name} {language} {size} ×{scale}{' low' * low}"
-        for fault in (*all_checks(seen), *written_unseen(seen), *out_of_reach(seen)):
-            yield f"{where}: {fault}"
+        checks = (all_checks, written_unseen, out_of_reach, cut_by_a_page)
+        yield from (f"{where}: {fault}" for check in checks for fault in check(seen))
         if by_keys:
             yield from (f"{where}: {fault}" for fault in reader_faults(seen))
+            yield from (f"{where}: {fault}" for fault in missed_by_pages(kiosk))
     yield from (
         f"{scene.name} {language}: {fault}"
         for fault in spoken_faults(kiosk, said_of(kiosk, language))
@@ -117,8 +123,37 @@ def lay_out(kiosk: OpenKiosk, size: tuple[int, int], scale: float, low: bool) ->
     kiosk.access.setScale(scale)
     kiosk.access.setLowReach(low)
     kiosk.resize(*size)
-    kiosk.settle()
-    wait_until(lambda: not any(is_waiting(item) for item in kiosk.items()), "the pages")
+    rest(kiosk)
+
+
+def rest(kiosk: OpenKiosk) -> None:
+    """Let everything find its place: grids and rows take their sizes, pages their items."""
+    for _ in range(2):
+        kiosk.settle()
+        wait_until(lambda: not any(is_waiting(item) for item in kiosk.items()), "the pages")
+        place_all(kiosk)
+
+
+def missed_by_pages(kiosk: OpenKiosk) -> Iterator[str]:
+    """What the next pages of a screen cut through, and what none of them shows whole."""
+    if not kiosk.shows("further") or kiosk.shows("safe"):
+        return
+    there, seen = whole_on_a_page(Glance(kiosk))
+    for _ in range(MOST_PAGES):
+        turn_page(kiosk)
+        now = Glance(kiosk)
+        yield from (f"next page: {fault}" for fault in cut_by_a_page(now))
+        seen |= whole_on_a_page(now)[1]
+        if kiosk.item("further").property("icon") == "chevron-up":
+            yield from (f"whole on no page: {name}" for name in sorted(there - seen))
+            turn_page(kiosk)
+            return
+    yield "the pages have no end"
+
+
+def turn_page(kiosk: OpenKiosk) -> None:
+    QMetaObject.invokeMethod(kiosk.item("further"), "act")
+    rest(kiosk)
 
 
 def written_unseen(seen: Glance) -> list[str]:
@@ -146,8 +181,11 @@ def unseen(kiosk: OpenKiosk, *names: str) -> list[str]:
 
 
 def out_of_reach(seen: Glance) -> list[str]:
-    """Within low reach nothing to touch lies above the middle, but what the keyboard pushes up."""
-    if not seen.theme.property("lowReach") or seen.writes:
+    """Within low reach nothing to touch lies above the middle, but what the keyboard pushes up.
+
+    Lying down large words may need the room above it, and the sill says that it gave way.
+    """
+    if not seen.theme.property("lowReach") or seen.writes or any(map(gives_way, seen.items())):
         return []
     highest = seen.theme.property("stage").height() * LOW - SLACK
     return [
@@ -155,6 +193,10 @@ def out_of_reach(seen: Glance) -> list[str]:
         for item in touchables(seen)
         if seen_now(item).height() > 0 and box(item).top() < highest
     ]
+
+
+def gives_way(screen: QQuickItem) -> bool:
+    return bool(screen.property("pagesLow")) and bool(screen.property("overflows"))
 
 
 @pytest.fixture(scope="module")
@@ -234,6 +276,15 @@ def test_the_sweep_finds_a_hidden_field_and_a_choice_too_high(kiosk: OpenKiosk) 
     assert out_of_reach(Glance(kiosk)) == []
     kiosk.item("start-visit").setY(-200)
     assert out_of_reach(Glance(kiosk)) == ["start-visit is too high"]
+
+
+def test_the_sweep_finds_what_a_page_cuts_through(kiosk: OpenKiosk) -> None:
+    show(kiosk, next(one for one in SCENES if one.name == "details-not-kept"), "en", 2.0, False)
+    rest(kiosk)
+    assert cut_by_a_page(Glance(kiosk)) == []
+    fault = kiosk.item("details-fault")
+    fault.setY(fault.y() - fault.height() / 2)
+    assert "cut by its page: details-fault" in cut_by_a_page(Glance(kiosk))
 
 
 @pytest.mark.parametrize(("scale", "least"), [(1.0, 3.0), (1.3, 2.0), (1.6, 1.5)])

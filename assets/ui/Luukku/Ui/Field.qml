@@ -49,7 +49,7 @@ FocusScope {
     }
 
     implicitWidth: Theme.size.screen - 2 * Theme.space.margin
-    implicitHeight: frame.y + frame.height + (field.wrong ? problem.height + Theme.space.unit : 0)
+    implicitHeight: frame.y + frame.height + (field.wrong ? problem.anchors.topMargin + problem.height : 0)
     onErrorChanged: if (field.wrong)
         field.Accessible.announce(Texts.spoken(field.error), Accessible.Assertive)
 

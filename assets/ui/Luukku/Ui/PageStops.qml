@@ -13,8 +13,9 @@ QtObject {
         for (const item of root.children) {
             if (!item.visible || item.height <= 0)
                 continue;
+            const place = item.mapToItem(stops.ground, 0, 0);
             if (stops.whole(item))
-                found.push(Qt.rect(0, item.mapToItem(stops.ground, 0, 0).y, item.width, item.height));
+                found.push(Qt.rect(place.x, place.y, item.width, item.height));
             else
                 found.push(...stops.below(item));
         }
@@ -49,6 +50,11 @@ QtObject {
             return Math.min(top, Math.max(line, top - Theme.space.minGap, ...ends));
         }
         return Math.min(line, limit);
+    }
+
+    // What a page from `top` to `limit` cuts through, though it would hold the whole of it.
+    function through(things: list<rect>, top: real, limit: real, room: real): list<rect> {
+        return things.filter(thing => thing.height <= room && [top, limit].some(edge => thing.top < edge - 1 && thing.bottom > edge + 1));
     }
 
     // The top of the first thing that ends below `line`; -1 where there is none.

@@ -51,7 +51,10 @@ FocusScope {
     readonly property bool tucked: Theme.landscape && Theme.device === "kiosk" && (screen.keyboardHeight > 0 || screen.tucks) && screen.question !== ""
     readonly property real lowest: screen.height - dockSlot.height - screen.keyboardHeight - screen.allNeeds - sill.height
     readonly property real lowestWriting: screen.height - dockSlot.height - screen.keyboardHeight - sill.height - Theme.space.section - Theme.space.gap - screen.leastPage
-    readonly property real lowReachAt: screen.givesWay ? Math.min(Theme.sillY.lowReach, screen.lowest) : screen.keyboardHeight > 0 ? Math.min(Theme.sillY.lowReach, screen.lowestWriting) : Theme.sillY.lowReach
+    // Lying down, large words within low reach: a page worth turning, with the button that turns it.
+    readonly property real lowestPaged: screen.lowestWriting + screen.leastPage - screen.footRoom - Math.min(screen.contentNeeds, screen.leastPage + screen.furtherNeeds)
+    readonly property bool pagesLow: Theme.landscape && Theme.scale > 1.2 && Theme.device === "kiosk"
+    readonly property real lowReachAt: screen.givesWay ? Math.min(Theme.sillY.lowReach, screen.lowest) : screen.pagesLow && screen.keyboardHeight === 0 ? Math.min(Theme.sillY.lowReach, screen.lowestPaged) : screen.keyboardHeight > 0 ? Math.min(Theme.sillY.lowReach, screen.lowestWriting) : Theme.sillY.lowReach
     readonly property real given: screen.givesWay && screen.height > 0 ? Math.max(header.height, Math.min(screen.sillY, screen.lowest)) : screen.brief ? Math.min(screen.sillY, screen.needed) : screen.sillY
     readonly property real wanted: screen.lowReach ? Math.max(screen.given, screen.lowReachAt) : screen.given
     readonly property real needed: header.height - (screen.closely && !screen.tucked ? Theme.space.inside : 0) + words.implicitHeight + Theme.space.gap + screen.wordsMargin
@@ -91,7 +94,7 @@ FocusScope {
     function turn() {
         const next = stops.after(screen.things(), counter.contentY + counter.height);
         const whole = next < 0 ? 0 : stops.begin(screen.things(), next - Theme.space.minGap, next);
-        counter.contentY = screen.atEnd ? 0 : whole > counter.contentY ? whole : counter.contentY + counter.height - Theme.size.target;
+        counter.contentY = screen.atEnd ? 0 : whole > counter.contentY + Theme.space.section ? whole : counter.contentY + counter.height - Theme.size.target;
         screen.cutPage();
     }
 
@@ -105,6 +108,7 @@ FocusScope {
         const line = stops.cut(things, counter.contentY, counter.contentY + screen.pageRoom);
         screen.shown = line < 0 ? screen.pageRoom : Math.min(screen.pageRoom, stops.end(things, line) - counter.contentY);
         screen.atEnd = stops.after(things, counter.contentY + screen.shown) < 0;
+        covers.things = stops.through(things, counter.contentY, counter.contentY + screen.shown, screen.pageRoom);
     }
 
     // Whoever moves by keyboard, or writes above the keys, must see where they are.
@@ -210,7 +214,6 @@ FocusScope {
 
         Header {
             id: header
-
             width: parent.width - screen.besideHeader
             place: screen.place
             clock: screen.clock
@@ -219,7 +222,6 @@ FocusScope {
 
         Item {
             id: aboveSlot
-
             anchors.top: header.bottom
             anchors.bottom: sill.top
             width: parent.width
@@ -227,7 +229,6 @@ FocusScope {
 
         Item {
             id: hatchSlot
-
             anchors.right: parent.right
             anchors.rightMargin: Theme.space.margin
             anchors.bottom: sill.top
@@ -238,7 +239,6 @@ FocusScope {
 
         Column {
             id: words
-
             anchors.left: parent.left
             anchors.leftMargin: Theme.space.margin
             anchors.right: hatchSlot.left
@@ -287,6 +287,7 @@ FocusScope {
             interactive: screen.overflows
             clip: screen.overflows
             boundsBehavior: Flickable.StopAtBounds
+            onMovementStarted: covers.things = []
             onMovementEnded: screen.cutPage()
 
             Item {
@@ -309,12 +310,13 @@ FocusScope {
 
                 Item {
                     id: footSlot
-
                     parent: screen.footPinned ? pinned : loose
                     width: belowSlot.width
                     height: screen.footNeeds
                 }
             }
+
+            PageCovers { id: covers }
         }
 
         BigButton {
@@ -337,7 +339,6 @@ FocusScope {
 
         Item {
             id: pinned
-
             anchors.bottom: dockSlot.top
             anchors.bottomMargin: screen.keyboardHeight + (screen.footPinned ? Theme.space.gap : 0)
             x: Theme.space.margin
@@ -363,7 +364,6 @@ FocusScope {
 
         Item {
             id: dockSlot
-
             anchors.bottom: parent.bottom
             width: parent.width
             height: childrenRect.height
