@@ -16,7 +16,7 @@ from visitor.catalogue.rules import (
     StartedBy,
     answers_in_time,
 )
-from visitor.languages import NAMED_IN
+from visitor.languages import SHIPPED
 
 LANES = {
     Lane.CUSTOMER: [
@@ -70,7 +70,7 @@ def test_the_service_is_the_agreed_one(kela: Service) -> None:
     assert kela.authority.id == "kela"
     assert kela.authority.name["sv"] == "FPA"
     for words in (kela.name, kela.authority.name, *(step.name for step in kela.process.steps)):
-        assert set(words) == set(NAMED_IN)
+        assert set(words) == set(SHIPPED)
 
 
 def test_every_step_can_be_reached_and_the_order_is_forced_where_it_matters(kela: Service) -> None:

@@ -12,6 +12,13 @@ from visitor.languages import NAMED_IN
 from visitor.texts import texts
 
 Edits = Sequence[tuple[str, str]]
+AUTHORITY = """[authority]
+id = "kela"
+name.fi = "Kela"
+name.fi-simple = "Kela"
+name.sv = "FPA"
+name.en = "Kela"
+"""
 
 ALONE: list[tuple[str, Edits, str, str, str]] = [
     # what, edits of Kela, the key, the code, and words of the line that is told
@@ -201,7 +208,7 @@ ALONE: list[tuple[str, Edits, str, str, str]] = [
     ),
     (
         "no authority",
-        [('[authority]\nid = "kela"\nname.fi = "Kela"\nname.sv = "FPA"\nname.en = "Kela"\n', "")],
+        [(AUTHORITY, "")],
         "authority",
         "missing",
         "# Kela",
@@ -209,7 +216,7 @@ ALONE: list[tuple[str, Edits, str, str, str]] = [
     (
         "an authority of text",
         [
-            ('[authority]\nid = "kela"\nname.fi = "Kela"\nname.sv = "FPA"\nname.en = "Kela"\n', ""),
+            (AUTHORITY, ""),
             ("ring_s", 'authority = "kela"\nring_s'),
         ],
         "authority",
