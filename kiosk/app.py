@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.checkin.directory_feed import DirectoryFeed
 from kiosk.checkin.flow import Journey
-from kiosk.hub_port import ArriveDone, LoopHub, Message
+from kiosk.hub_port import ArriveDone, LoopHub, Message, SoughtDone
 from kiosk.kiosk_view_model import KioskViewModel
 from kiosk.night import AUTO, NightError, night_of
 from kiosk.night_view_model import NightViewModel
@@ -83,11 +83,13 @@ class KioskApp:
         return self._program.run(app, self._window, parts)
 
     def _make_screen(self) -> None:
-        self._kiosk = KioskViewModel(self._settings, self._hub)
+        self._kiosk = KioskViewModel(self._settings, self._hub, self._clock)
         parts = self._kiosk.parts
         self._feed = DirectoryFeed(self._jobs, parts.search, parts.details)
         self._time = TimeViewModel(self._clock, self._settings.timezone)
-        self._opening = OpeningViewModel(self._clock)
+        self._opening = OpeningViewModel(
+            self._clock, self._settings.errands, self._settings.errand_hours
+        )
         self._time.changed.connect(self._opening.tell)
         self._slides = SlideShow(self._settings, self._clock, self._jobs, self._boundary)
         self._time.changed.connect(self._slides.view_model.tell)
@@ -238,7 +240,7 @@ class KioskApp:
 
     def _take(self, message: Message) -> None:
         match message:
-            case ArriveDone():
+            case ArriveDone() | SoughtDone():
                 self._hub.take(message)
             case DirectoryReplaced():
                 if self._line is not None and (new := self._line.session.directory) is not None:

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from visitor.client.invitation_view import Miss, NotInvited, Query, Sought
 from visitor.client.result import Arrival, Event, Kept, Lack, NotKept
 from visitor.touch.marshal import Marshal
 
@@ -22,6 +23,14 @@ class ArriveDone:
     result: Kept | NotKept
 
 
+@dataclass(frozen=True, slots=True)
+class SoughtDone:
+    """The answer to the search for an appointment with this number."""
+
+    number: int
+    result: Sought
+
+
 class LoopHub:
     """The hub port over a line that is opened after the first frame. GUI thread."""
 
@@ -30,6 +39,7 @@ class LoopHub:
         self._screen: Marshal | None = None
         self._number = 0
         self._waiting: dict[int, Callable[[Kept | NotKept], None]] = {}
+        self._seeking: dict[int, Callable[[Sought], None]] = {}
 
     def answer_through(self, screen: Marshal) -> None:
         """Have answers come back through `screen`, whose receiver calls `take`."""
@@ -49,9 +59,23 @@ class LoopHub:
         future = self._line.submit(self._line.session.arrive(arrival), "arrive")
         future.add_done_callback(lambda ended: self._post(number, ended))
 
-    def take(self, answer: ArriveDone) -> None:
+    def find_invitation(self, query: Query, done: Callable[[Sought], None]) -> None:
+        self._number += 1
+        number = self._number
+        self._seeking[number] = done
+        if self._line is None:
+            self._post_sought(number, None)
+            return
+        future = self._line.submit(self._line.session.find_invitation(query), "find an invitation")
+        future.add_done_callback(lambda ended: self._post_sought(number, ended))
+
+    def take(self, answer: ArriveDone | SoughtDone) -> None:
         """Hand an answer to the one who asked."""
-        self._waiting.pop(answer.number)(answer.result)
+        match answer:
+            case ArriveDone(number, result):
+                self._waiting.pop(number)(result)
+            case SoughtDone(number, sought):
+                self._seeking.pop(number)(sought)
 
     def look_up(self, code: str) -> None:
         if self._line is not None:
@@ -68,5 +92,13 @@ class LoopHub:
         result = NotKept(Lack.CLOSED) if failed or ended is None else ended.result()
         self._screen.post(ArriveDone(number, result))
 
+    def _post_sought(self, number: int, ended: Future[Sought] | None) -> None:
+        if self._screen is None:
+            return
+        failed = ended is None or ended.cancelled() or ended.exception() is not None
+        unreachable = NotInvited(Miss.UNREACHABLE)
+        sought = unreachable if failed or ended is None else ended.result()
+        self._screen.post(SoughtDone(number, sought))
 
-Message = Event | ArriveDone
+
+Message = Event | ArriveDone | SoughtDone

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.appointments.appointment_view_model import AppointmentViewModel, InvitationPort
+from kiosk.appointments.page import host_of
 from kiosk.checkin import flow
-from kiosk.checkin.arrival import ArrivalDesk, HubPort
+from kiosk.checkin.arrival import ArrivalDesk, ArrivalPort
 from kiosk.checkin.code_view_model import CodeViewModel
 from kiosk.checkin.details_view_model import DetailsViewModel, Told
 from kiosk.checkin.flow import ChosenHost, Journey, Sheet, Step
@@ -18,13 +21,16 @@ from kiosk.checkin.search_view_model import SearchViewModel
 from kiosk.checkin.told_page import Arrived, ToldPage, told_page
 from kiosk.checkin.told_view_model import ToldViewModel
 from kiosk.settings import KioskSettings
+from visitor.client.invitation_view import Invited
 from visitor.client.result import Arrival, Event, Kept, NotKept
+from visitor.clock import Clock
 from visitor.texts import texts
 from visitor.touch.props import emit_changes
 from visitor.touch.qml import uncreatable
 
 QML_IMPORT_NAME = "Luukku.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+_BEFORE_AN_APPOINTMENT = (Step.START, Step.APPOINTMENT, Step.BY_NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,11 @@ class KioskParts:
     details: DetailsViewModel
     told: ToldViewModel
     code: CodeViewModel
+    appointment: AppointmentViewModel
+
+
+class HubPort(ArrivalPort, InvitationPort, Protocol):
+    """The hub as the kiosk's screens use it."""
 
 
 @QmlElement
@@ -59,7 +70,11 @@ class KioskViewModel(QObject):
     moved = Signal(object, object)
 
     def __init__(
-        self, settings: KioskSettings, hub: HubPort, parent: QObject | None = None
+        self,
+        settings: KioskSettings,
+        hub: HubPort,
+        clock: Clock,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
@@ -72,11 +87,16 @@ class KioskViewModel(QObject):
         self._details = DetailsViewModel(settings.region, self)
         self._told = ToldViewModel(self)
         self._code = CodeViewModel(self)
-        self.parts = KioskParts(self._search, self._details, self._told, self._code)
+        self._appointment = AppointmentViewModel(hub, clock, self._zone, self)
+        self.parts = KioskParts(
+            self._search, self._details, self._told, self._code, self._appointment
+        )
         self._desk = ArrivalDesk(hub, self._found, self._code.say, self._show_told)
         self._search.hostChosen.connect(self._choose_host)
         self._details.confirmed.connect(self._confirm)
         self._code.codeTyped.connect(self._desk.look_up)
+        self._appointment.found.connect(self._invited)
+        self._appointment.confirmed.connect(self._confirm_invited)
         self._speak()
 
     step = Property(str, lambda self: self._props.step, notify=stepChanged)
@@ -87,6 +107,7 @@ class KioskViewModel(QObject):
     details = Property(DetailsViewModel, lambda self: self._details, constant=True)
     told = Property(ToldViewModel, lambda self: self._told, constant=True)
     code = Property(CodeViewModel, lambda self: self._code, constant=True)
+    appointment = Property(AppointmentViewModel, lambda self: self._appointment, constant=True)
 
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def beginnings(self) -> list[dict[str, str]]:
@@ -113,6 +134,14 @@ class KioskViewModel(QObject):
     @Slot()
     def visitSomeone(self) -> None:
         self._move(flow.visit_someone(self._journey))
+
+    @Slot()
+    def haveAppointment(self) -> None:
+        self._move(flow.have_appointment(self._journey))
+
+    @Slot()
+    def seekByName(self) -> None:
+        self._move(flow.seek_by_name(self._journey))
 
     @Slot()
     def askByCode(self) -> None:
@@ -157,12 +186,26 @@ class KioskViewModel(QObject):
             return
         self._move(flow.confirm(self._journey))
         arrival = Arrival(host.id, told.name, told.organisation, told.phone, self._journey.language)
-        self._hub.arrive(arrival, self._kept_or_not(host, bool(told.phone)))
+        self._hub.arrive(arrival, self._kept_or_not(host, sms=bool(told.phone)))
 
-    def _kept_or_not(self, host: ChosenHost, sms: bool) -> Callable[[Kept | NotKept], None]:
+    def _invited(self, found: Invited) -> None:
+        self._move(flow.invited(self._journey, found.id, host_of(found)))
+
+    def _confirm_invited(self) -> None:
+        host, found = self._journey.host, self._appointment.invited
+        if host is None or found is None or self._journey.step is not Step.INVITED:
+            return
+        self._move(flow.confirm(self._journey))
+        arrival = Arrival(host.id, found.visitor, "", "", self._journey.language, found.id)
+        self._hub.arrive(arrival, self._kept_or_not(host, sms=False))
+
+    def _kept_or_not(self, host: ChosenHost, *, sms: bool) -> Callable[[Kept | NotKept], None]:
         def done(result: Kept | NotKept) -> None:
             if isinstance(result, NotKept):
-                self._details.not_kept()
+                if self._journey.invitation_id:
+                    self._appointment.not_kept()
+                else:
+                    self._details.not_kept()
                 self._move(flow.not_kept(self._journey))
                 return
             arrived = Arrived(result.code, host.name, host.given, host.initials, sms)
@@ -198,6 +241,8 @@ class KioskViewModel(QObject):
             self._speak()
         if journey.step is Step.CODE and old.step is not Step.CODE:
             self._code.say("asking")
+        if journey.step is not old.step and journey.step in _BEFORE_AN_APPOINTMENT:
+            self._appointment.forget()
         before, self._props = (
             self._props,
             KioskProps(journey.step.value, journey.sheet.value, journey.language),
@@ -209,6 +254,7 @@ class KioskViewModel(QObject):
         words = texts(self._journey.language)
         self._search.speak(words.language)
         self._details.speak(words)
+        self._appointment.speak(words)
         self._show_told()
 
     def _forget(self) -> None:
@@ -216,4 +262,5 @@ class KioskViewModel(QObject):
         self._search.forget()
         self._details.ask(None)
         self._code.say("asking")
+        self._appointment.forget()
         self._show_told()

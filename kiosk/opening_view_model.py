@@ -1,10 +1,13 @@
-"""Owns what the idle screen says of the opening hours. GUI thread."""
+"""Owns what is said of the opening hours, and which errands they leave open. GUI thread."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.errands import ERRANDS, offered
 from visitor.clock import Clock
 from visitor.opening.telling import Hours, Told, told
 from visitor.texts import texts
@@ -26,10 +29,20 @@ class OpeningViewModel(QObject):
     sentenceChanged = Signal()
     hoursChanged = Signal()
     noteChanged = Signal()
+    errandsChanged = Signal()
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        errands: Sequence[str] = ERRANDS,
+        hours_of: Mapping[str, str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._errands = tuple(errands)
+        self._hours_of = dict(hours_of or {})
+        self._offered = self._errands
         self._hours: Hours | None = None
         self._language = "fi"
         self._told = _NOTHING
@@ -42,6 +55,11 @@ class OpeningViewModel(QObject):
     def hours(self) -> list[str]:
         """Each errand with its hours; none where the sentence says it all."""
         return list(self._told.hours)
+
+    @Property("QStringList", notify=errandsChanged)  # type: ignore[arg-type]
+    def errands(self) -> list[str]:
+        """What can be chosen now, in order."""
+        return list(self._offered)
 
     def use(self, hours: Hours | None) -> None:
         """Speak of `hours` from now on."""
@@ -60,3 +78,7 @@ class OpeningViewModel(QObject):
         else:
             self._told = told(texts(self._language), hours, self._clock.now())
         emit_changes(self, old, self._told)
+        before = self._offered
+        self._offered = offered(self._errands, self._hours_of, hours, self._clock.now())
+        if before != self._offered:
+            self.errandsChanged.emit()

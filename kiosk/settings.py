@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.errands import ERRANDS, check
 from visitor.languages import SHIPPED
 
 
@@ -31,6 +32,9 @@ class KioskSettings:
     # Soft tones for presses and news.
     sounds: bool = False
     languages: tuple[str, ...] = SHIPPED
+    # What the start screen offers, and whose opening hours each of it keeps.
+    errands: tuple[str, ...] = ERRANDS
+    errand_hours: dict[str, str] = field(default_factory=dict)
     place: dict[str, str] = field(
         default_factory=lambda: {
             "fi": "Koivurannan palvelupiste",
@@ -38,3 +42,6 @@ class KioskSettings:
             "en": "Koivuranta service point",
         }
     )
+
+    def __post_init__(self) -> None:
+        check(self.errands, self.errand_hours)

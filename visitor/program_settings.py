@@ -20,7 +20,7 @@ def read_settings(file: Path, shape: type[Shape]) -> Shape:
 
     Fields may be Path, Path | None, str, bool, int, float, tuple[str, ...] and dict[str, str];
     one called `timezone` must name a time zone. Raises SettingsError where the file is missing,
-    is not TOML, lacks a key without a default, or has a wrong one.
+    is not TOML, lacks a key without a default, has a wrong one, or `shape` says so by ValueError.
     """
     try:
         found = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -33,7 +33,11 @@ def read_settings(file: Path, shape: type[Shape]) -> Shape:
     for key, field in known.items():
         if key not in found and _is_needed(field):
             raise SettingsError(f"{file}: the key “{key}” is missing")
-    return shape(**_typed(found, get_type_hints(shape), file))
+    typed = _typed(found, get_type_hints(shape), file)
+    try:
+        return shape(**typed)
+    except ValueError as error:
+        raise SettingsError(f"{file}: {error}") from error
 
 
 def _is_needed(field: Field[Any]) -> bool:

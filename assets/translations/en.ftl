@@ -81,10 +81,13 @@ idle-art-help = Check in here, and we will tell your host at once.
 idle-art-alt = A town by a lake in autumn: houses, birches, a family on the shore.
 start-question = Hello! How can we help?
 start-lead = Choose one.
+start-appointment = I have an appointment
+start-appointment-help = Check in with the code of your invitation.
 start-visit = I am here to meet an employee
 start-visit-help = We tell them at once that you are here.
 start-visit-away = There is no connection right now. The message goes out when it is back.
 start-code = I have a four-digit code
+start-closed = Nothing can be done here right now. The service desk helps you when it is open.
 start-code-help = See whether your host has answered.
 
 ## Kiosk: the buttons at the bottom
@@ -203,6 +206,42 @@ told-clears = { $seconds ->
    *[other] The screen clears in { $seconds } seconds.
 }
 told-more-time = More time
+
+## Kiosk: an appointment
+appointment-question = What is the code of your invitation?
+appointment-lead = The six digits in the message that you got.
+appointment-looking = Looking for your appointment…
+appointment-unknown = We cannot find this appointment
+appointment-unknown-help = Check what you typed. The service desk helps you too.
+appointment-cancelled = This appointment has been cancelled
+appointment-cancelled-help = Ask at the service desk for a new time.
+appointment-used = This invitation has been used already
+appointment-used-help = If that was not you, tell the service desk.
+appointment-many = There have been many wrong tries
+appointment-many-help = Wait a minute and try again.
+appointment-unreachable = We have no connection at the moment
+appointment-unreachable-help = Go back and choose whom you meet, or ask at the service desk.
+appointment-no-code = I have no code with me
+appointment-surname-missing = Type your surname.
+appointment-time-bad = Type the time like this: 14:00.
+by-name-question = Your surname and your time?
+by-name-lead = We look among the appointments of today.
+by-name-surname = Your surname
+by-name-time = Time of the appointment
+by-name-time-example = 14:00
+by-name-find = Find my appointment
+invited-question = Is this your appointment?
+invited-on-time-lead = We tell { $name } at once that you are here.
+invited-early-lead = You are in good time. We tell { $name } already now that you are here.
+invited-late-lead = You are a little late. We tell { $name } at once that you are here.
+invited-wrong-day = Your appointment is on another day
+invited-wrong-day-lead = You are welcome then. If you need help today, ask at the service desk.
+invited-over = The time of your appointment has passed
+invited-over-lead = Ask at the service desk for a new time.
+invited-today = today at { $time }
+invited-confirm = Yes, I am here
+invited-other = Not mine
+invited-leave = All right
 
 ## Kiosk: code
 code-question = What is your code?

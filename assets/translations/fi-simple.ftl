@@ -72,10 +72,13 @@ idle-art-help = Ilmoittaudu tässä. Kerromme heti, että olet täällä.
 idle-art-alt = Kuvassa on kaupunki järven rannalla. Siinä on taloja ja puita. Perhe seisoo rannalla.
 start-question = Hei! Miten voimme auttaa sinua?
 start-lead = Valitse yksi.
+start-appointment = Minulla on sovittu aika
+start-appointment-help = Kerro tässä, että olet täällä.
 start-visit = Haluan tavata työntekijän
 start-visit-help = Kerromme heti, että olet täällä.
 start-visit-away = Yhteys ei toimi nyt. Viesti lähtee, kun yhteys toimii taas.
 start-code = Minulla on koodi (4 numeroa)
+start-closed = Et voi hoitaa asiaa nyt. Palvelutiski auttaa, kun se on auki.
 start-code-help = Katso, onko vastaus tullut.
 
 ## Kioski: alareunan painikkeet
@@ -194,6 +197,42 @@ told-clears = { $seconds ->
    *[other] Näyttö tyhjenee { $seconds } sekunnin päästä.
 }
 told-more-time = Lisää aikaa
+
+## Kioski: sovittu aika
+appointment-question = Mikä on koodisi?
+appointment-lead = Koodi on viestissä, jonka olet saanut. Siinä on 6 numeroa.
+appointment-looking = Etsimme aikaasi…
+appointment-unknown = Emme löydä aikaasi
+appointment-unknown-help = Kirjoititko oikein? Kysy apua palvelutiskiltä.
+appointment-cancelled = Tämä aika on peruttu
+appointment-cancelled-help = Kysy uutta aikaa palvelutiskiltä.
+appointment-used = Joku on jo käyttänyt tämän koodin
+appointment-used-help = Kerro siitä palvelutiskille, jos se et ollut sinä.
+appointment-many = Koodi on ollut väärä monta kertaa
+appointment-many-help = Odota hetki. Yritä sitten uudestaan.
+appointment-unreachable = Yhteys ei toimi nyt
+appointment-unreachable-help = Kysy apua palvelutiskiltä.
+appointment-no-code = Minulla ei ole koodia
+appointment-surname-missing = Kirjoita sukunimesi.
+appointment-time-bad = Kirjoita aika näin: 14.00.
+by-name-question = Mikä on sukunimesi ja aikasi?
+by-name-lead = Etsimme tämän päivän aikoja.
+by-name-surname = Sukunimesi
+by-name-time = Kellonaika
+by-name-time-example = 14.00
+by-name-find = Etsi aikani
+invited-question = Onko tämä sinun aikasi?
+invited-on-time-lead = { $name } saa heti tiedon, että olet täällä.
+invited-early-lead = Tulit ajoissa. { $name } saa jo nyt tiedon, että olet täällä.
+invited-late-lead = Olet vähän myöhässä. { $name } saa heti tiedon, että olet täällä.
+invited-wrong-day = Aikasi ei ole tänään
+invited-wrong-day-lead = Tule silloin uudestaan. Kysy apua palvelutiskiltä, jos tarvitset apua jo tänään.
+invited-over = Aikasi on jo mennyt
+invited-over-lead = Kysy uutta aikaa palvelutiskiltä.
+invited-today = tänään { $time }
+invited-confirm = Kyllä, olen täällä
+invited-other = Ei ole minun
+invited-leave = Selvä
 
 ## Kioski: koodi
 code-question = Mikä on koodisi?

@@ -72,10 +72,13 @@ idle-art-help = Ilmoittaudu tässä, niin kerromme heti, että olet täällä.
 idle-art-alt = Kaupunki järven rannalla syksyllä: taloja, koivuja ja perhe rannalla.
 start-question = Hei! Miten voimme auttaa?
 start-lead = Valitse yksi.
+start-appointment = Minulla on sovittu aika
+start-appointment-help = Ilmoittaudu kutsusi koodilla.
 start-visit = Tulin tapaamaan työntekijää
 start-visit-help = Kerromme hänelle heti, että olet täällä.
 start-visit-away = Yhteys on nyt poikki. Viesti lähtee, kun yhteys palaa.
 start-code = Minulla on nelinumeroinen koodi
+start-closed = Täällä ei voi nyt asioida. Palvelutiski auttaa, kun se on auki.
 start-code-help = Katso, onko sinulle vastattu.
 
 ## Kioski: alareunan painikkeet
@@ -194,6 +197,42 @@ told-clears = { $seconds ->
    *[other] Näyttö tyhjenee { $seconds } sekunnin kuluttua.
 }
 told-more-time = Lisää aikaa
+
+## Kioski: sovittu aika
+appointment-question = Mikä on kutsusi koodi?
+appointment-lead = Kuusi numeroa, jotka ovat saamassasi viestissä.
+appointment-looking = Etsimme aikaasi…
+appointment-unknown = Emme löydä tätä aikaa
+appointment-unknown-help = Tarkista, mitä kirjoitit. Apua saat myös palvelutiskiltä.
+appointment-cancelled = Tämä aika on peruttu
+appointment-cancelled-help = Kysy uutta aikaa palvelutiskiltä.
+appointment-used = Tällä kutsulla on jo ilmoittauduttu
+appointment-used-help = Jos se et ollut sinä, kerro siitä palvelutiskille.
+appointment-many = Vääriä yrityksiä on ollut monta
+appointment-many-help = Odota hetki ja yritä uudelleen.
+appointment-unreachable = Yhteys on nyt poikki
+appointment-unreachable-help = Palaa ja valitse, kenet tulit tapaamaan, tai kysy palvelutiskiltä.
+appointment-no-code = Koodi ei ole mukana
+appointment-surname-missing = Kirjoita sukunimesi.
+appointment-time-bad = Kirjoita aika näin: 14.00.
+by-name-question = Mikä on sukunimesi ja aikasi?
+by-name-lead = Etsimme tämän päivän ajoista.
+by-name-surname = Sukunimesi
+by-name-time = Aikasi kellonaika
+by-name-time-example = 14.00
+by-name-find = Etsi aikani
+invited-question = Onko tämä sinun aikasi?
+invited-on-time-lead = { $name } saa heti tiedon, että olet täällä.
+invited-early-lead = Olet hyvissä ajoin. { $name } saa jo nyt tiedon, että olet täällä.
+invited-late-lead = Olet hieman myöhässä. { $name } saa heti tiedon, että olet täällä.
+invited-wrong-day = Aikasi on toisena päivänä
+invited-wrong-day-lead = Tervetuloa silloin. Jos tarvitset apua jo tänään, kysy palvelutiskiltä.
+invited-over = Aikasi on jo mennyt
+invited-over-lead = Kysy uutta aikaa palvelutiskiltä.
+invited-today = tänään { $time }
+invited-confirm = Kyllä, olen täällä
+invited-other = Ei ole minun
+invited-leave = Selvä
 
 ## Kioski: koodi
 code-question = Mikä on koodisi?

@@ -81,10 +81,13 @@ idle-art-help = Anmäl dig här, så berättar vi genast för den du ska träffa
 idle-art-alt = En stad vid en sjö på hösten: hus, björkar och en familj på stranden.
 start-question = Hej! Hur kan vi hjälpa dig?
 start-lead = Välj ett alternativ.
+start-appointment = Jag har en bokad tid
+start-appointment-help = Anmäl dig med koden i din inbjudan.
 start-visit = Jag ska träffa en anställd
 start-visit-help = Vi berättar genast att du är här.
 start-visit-away = Förbindelsen är bruten just nu. Meddelandet skickas när den är tillbaka.
 start-code = Jag har en kod med fyra siffror
+start-closed = Här går det inte att uträtta ärenden just nu. Servicedisken hjälper dig när den är öppen.
 start-code-help = Se om den du väntar på har svarat.
 
 ## Kiosken: knapparna längst ner
@@ -203,6 +206,42 @@ told-clears = { $seconds ->
    *[other] Skärmen töms om { $seconds } sekunder.
 }
 told-more-time = Mer tid
+
+## Kiosken: en bokad tid
+appointment-question = Vilken kod står i din inbjudan?
+appointment-lead = De sex siffrorna i meddelandet som du fick.
+appointment-looking = Vi söker din tid…
+appointment-unknown = Vi hittar ingen sådan tid
+appointment-unknown-help = Kontrollera det du skrev. Du får också hjälp vid servicedisken.
+appointment-cancelled = Den här tiden är avbokad
+appointment-cancelled-help = Fråga efter en ny tid vid servicedisken.
+appointment-used = Inbjudan har redan använts
+appointment-used-help = Om det inte var du, säg till vid servicedisken.
+appointment-many = Det har blivit många felaktiga försök
+appointment-many-help = Vänta en minut och försök igen.
+appointment-unreachable = Vi har ingen förbindelse just nu
+appointment-unreachable-help = Gå tillbaka och välj vem du ska träffa, eller fråga vid servicedisken.
+appointment-no-code = Jag har ingen kod med mig
+appointment-surname-missing = Skriv ditt efternamn.
+appointment-time-bad = Skriv tiden så här: 14.00.
+by-name-question = Ditt efternamn och din tid?
+by-name-lead = Vi söker bland dagens tider.
+by-name-surname = Ditt efternamn
+by-name-time = Klockslaget för din tid
+by-name-time-example = 14.00
+by-name-find = Sök min tid
+invited-question = Är det här din tid?
+invited-on-time-lead = Vi meddelar { $name } genast att du är här.
+invited-early-lead = Du är ute i god tid. Vi meddelar { $name } redan nu att du är här.
+invited-late-lead = Du är lite sen. Vi meddelar { $name } genast att du är här.
+invited-wrong-day = Din tid är en annan dag
+invited-wrong-day-lead = Välkommen då. Om du behöver hjälp redan i dag, fråga vid servicedisken.
+invited-over = Din tid har redan gått
+invited-over-lead = Fråga efter en ny tid vid servicedisken.
+invited-today = i dag { $time }
+invited-confirm = Ja, jag är här
+invited-other = Inte min
+invited-leave = Okej
 
 ## Kiosken: koden
 code-question = Vilken kod har du?

@@ -26,8 +26,8 @@ from visitor.client.result import (
 from visitor.client.visit_view import VisitView
 
 
-class HubPort(Protocol):
-    """The hub as the kiosk's screens use it; answers come back as events, in order."""
+class ArrivalPort(Protocol):
+    """The hub as an arrival uses it; answers come back as events, in order."""
 
     def arrive(self, arrival: Arrival, done: Callable[[Kept | NotKept], None]) -> None: ...
 
@@ -44,7 +44,7 @@ class ArrivalDesk:
 
     def __init__(
         self,
-        hub: HubPort,
+        hub: ArrivalPort,
         found: Callable[[str, str], None],
         not_found: Callable[[str], None],
         news: Callable[[], None],

@@ -16,6 +16,9 @@ class Step(StrEnum):
     KEEPING = "keeping"
     TOLD = "told"
     CODE = "code"
+    APPOINTMENT = "appointment"
+    BY_NAME = "by-name"
+    INVITED = "invited"
 
 
 class Sheet(StrEnum):
@@ -46,6 +49,7 @@ class Journey:
     sheet: Sheet = Sheet.NONE
     language: str = "fi"
     host: ChosenHost | None = None
+    invitation_id: str = ""
     code: str = ""
     visit_id: str = ""
     asked_by_code: bool = False
@@ -74,6 +78,22 @@ def ask_by_code(journey: Journey) -> Journey:
     return replace(journey, step=Step.CODE) if journey.step is Step.START else journey
 
 
+def have_appointment(journey: Journey) -> Journey:
+    return replace(journey, step=Step.APPOINTMENT) if journey.step is Step.START else journey
+
+
+def seek_by_name(journey: Journey) -> Journey:
+    """The visitor has no code at hand."""
+    return replace(journey, step=Step.BY_NAME) if journey.step is Step.APPOINTMENT else journey
+
+
+def invited(journey: Journey, invitation_id: str, host: ChosenHost) -> Journey:
+    """The appointment was found; the visitor has not said yet that it is theirs."""
+    if journey.step not in (Step.APPOINTMENT, Step.BY_NAME):
+        return journey
+    return replace(journey, step=Step.INVITED, invitation_id=invitation_id, host=host)
+
+
 def choose_host(journey: Journey, host: ChosenHost) -> Journey:
     if journey.step is not Step.SEARCH:
         return journey
@@ -82,12 +102,15 @@ def choose_host(journey: Journey, host: ChosenHost) -> Journey:
 
 def confirm(journey: Journey) -> Journey:
     """The visitor confirmed; until it is kept safely nothing else can be touched."""
-    return replace(journey, step=Step.KEEPING) if journey.step is Step.DETAILS else journey
+    confirmable = journey.step in (Step.DETAILS, Step.INVITED)
+    return replace(journey, step=Step.KEEPING) if confirmable else journey
 
 
 def not_kept(journey: Journey) -> Journey:
     """It could not be kept; the visitor is back where nothing typed is lost."""
-    return replace(journey, step=Step.DETAILS) if journey.step is Step.KEEPING else journey
+    if journey.step is not Step.KEEPING:
+        return journey
+    return replace(journey, step=Step.INVITED if journey.invitation_id else Step.DETAILS)
 
 
 def kept(journey: Journey, visit_id: str, code: str) -> Journey:
@@ -109,8 +132,10 @@ def back(journey: Journey) -> Journey:
     if journey.sheet is not Sheet.NONE:
         return replace(journey, sheet=Sheet.NONE)
     match journey.step:
-        case Step.SEARCH | Step.CODE:
+        case Step.SEARCH | Step.CODE | Step.APPOINTMENT:
             return replace(journey, step=Step.START)
+        case Step.BY_NAME | Step.INVITED:
+            return replace(journey, step=Step.APPOINTMENT, host=None, invitation_id="")
         case Step.DETAILS:
             return replace(journey, step=Step.SEARCH, host=None)
         case Step.START | Step.TOLD:

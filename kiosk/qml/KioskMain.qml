@@ -123,10 +123,13 @@ Window {
         switch (step) {
         case "start": return start
         case "search": return search
-        case "details":
-        case "keeping": return details
+        case "details": return details
+        case "keeping": return window.kiosk.appointment.host === "" ? details : invited
         case "told": return told
         case "code": return code
+        case "appointment": return appointment
+        case "by-name": return byName
+        case "invited": return invited
         default: return idle
         }
     }
@@ -141,7 +144,7 @@ Window {
     }
 
     Component { id: idle; IdleScreen { kiosk: window.kiosk; time: window.time; opening: window.opening; slides: window.slides; place: window.place } }
-    Component { id: start; StartScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
+    Component { id: start; StartScreen { kiosk: window.kiosk; time: window.time; opening: window.opening; place: window.place } }
     Component {
         id: search
         SearchScreen { kiosk: window.kiosk; time: window.time; place: window.place; keyboardHeight: keyboard.coveredHeight }
@@ -152,6 +155,12 @@ Window {
     }
     Component { id: told; ToldScreen { kiosk: window.kiosk; time: window.time; presence: window.presence; place: window.place } }
     Component { id: code; CodeScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
+    Component { id: appointment; AppointmentScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
+    Component {
+        id: byName
+        ByNameScreen { kiosk: window.kiosk; time: window.time; place: window.place; keyboardHeight: keyboard.coveredHeight }
+    }
+    Component { id: invited; InvitedScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
     Component { id: languageSheet; LanguageSheet { kiosk: window.kiosk; time: window.time; place: window.place } }
     Component { id: accessSheet; AccessSheet { kiosk: window.kiosk; time: window.time; access: window.access; place: window.place } }
     Component { id: deskSheet; DeskSheet { kiosk: window.kiosk; time: window.time; place: window.place } }

@@ -1,4 +1,6 @@
-// Which errand: only those that exist.
+// Which errand: only those that exist here, and that are open now.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Luukku.Kiosk
 import Luukku.Touch
@@ -9,14 +11,19 @@ Screen {
 
     required property KioskViewModel kiosk
     required property TimeViewModel time
+    required property OpeningViewModel opening
+    readonly property var icons: ({ "appointment": "calendar-check", "visit": "user-round-check", "code": "hash" })
 
     objectName: "start"
     clock: time.now
     question: Texts.of("start-question")
-    lead: Texts.of("start-lead")
-    // Two choices: lower down they are nearer to the hand.
-    sillY: Theme.sillY.status
-    hatch: Hatch { width: Theme.scale > 1.2 ? Theme.size.hatchTall : Theme.size.hatchPicture; picture: "p_advisor"; lit: true }
+    // Who comes to closed doors is told when they open.
+    lead: opening.errands.length > 0 ? Texts.of("start-lead") : opening.sentence
+    // A choice, and the button that turns to the others.
+    leastPage: Math.max(errands.itemAt(0)?.implicitHeight ?? 0, errands.itemAt(1)?.implicitHeight ?? 0) + furtherNeeds
+    // Lower down the choices are nearer to the hand; lying down two rows of them need the room.
+    sillY: Theme.landscape ? Theme.sillY.form : Theme.sillY.status - 64
+    hatch: Hatch { width: Theme.landscape ? Theme.size.hatch : Theme.scale > 1.2 ? Theme.size.hatchTall : Theme.size.hatchPicture; picture: "p_advisor"; lit: true }
     dock: KioskDock { kiosk: screen.kiosk; first: true }
 
     PagedColumn {
@@ -26,19 +33,33 @@ Screen {
         moreText: Texts.of("screen-more")
         backText: Texts.of("screen-top")
 
-        Choice {
-            objectName: "start-visit"
-            icon: "user-round-check"
-            title: Texts.of("start-visit")
-            help: Texts.of(screen.kiosk.hubReached ? "start-visit-help" : "start-visit-away")
-            onActivated: screen.kiosk.visitSomeone()
+        Repeater {
+            id: errands
+            model: screen.opening.errands
+
+            Choice {
+                required property string modelData
+                objectName: "start-" + modelData
+                icon: screen.icons[modelData] ?? ""
+                title: Texts.of("start-" + modelData)
+                help: Texts.of(modelData === "visit" && !screen.kiosk.hubReached ? "start-visit-away" : "start-" + modelData + "-help")
+                onActivated: screen.choose(modelData)
+            }
         }
-        Choice {
-            objectName: "start-code"
-            icon: "hash"
-            title: Texts.of("start-code")
-            help: Texts.of("start-code-help")
-            onActivated: screen.kiosk.askByCode()
+    }
+    Note {
+        objectName: "start-closed"
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        visible: screen.opening.errands.length === 0
+        icon: "info"
+        text: Texts.of("start-closed")
+    }
+
+    function choose(errand: string) {
+        switch (errand) {
+        case "appointment": return kiosk.haveAppointment()
+        case "visit": return kiosk.visitSomeone()
+        case "code": return kiosk.askByCode()
         }
     }
 }

@@ -25,6 +25,7 @@ SLACK = 2.0
 # A foot's main act comes first, as where the two stand on top of each other.
 MAIN_FIRST = {
     frozenset(("details-confirm", "details-unnamed")),
+    frozenset(("invited-confirm", "invited-other")),
     frozenset(("told-done", "told-more")),
 }
 CHOICES = {QAccessible.Role.RadioButton, QAccessible.Role.CheckBox}

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from visitor.client.directory_copy import Department, DirectorySnapshot
 from visitor.client.directory_copy import HostEntry as CopiedHost
+from visitor.client.invitation_view import Fit, Invited, Query, Sought
 from visitor.client.result import Arrival, Kept, Lack, NotKept
 from visitor.client.visit_view import Answer, HostName, Notice, VisitView
 from visitor.directory.search import HostEntry, HostIndex
@@ -66,6 +67,13 @@ def visit(
     return VisitView(visit_id, code, "fi", NOON, closed, late, host, notices, answer)
 
 
+def invited(fit: Fit = Fit.ON_TIME, starts_at: datetime = NOON, place: str = "") -> Invited:
+    """Aino Mäkelä's appointment with Pekka Hämäläinen, an hour long."""
+    host = HostName("h0", "Pekka Hämäläinen", "Pekka")
+    where = DEPARTMENTS[0].name
+    return Invited(f"{1122:032x}", "Aino Mäkelä", host, where, starts_at, 60, fit, place)
+
+
 class FakeHub:
     """Remembers what it was asked; an arrival is answered by `keep` or `refuse`, oldest first."""
 
@@ -73,11 +81,21 @@ class FakeHub:
         self.arrivals: list[Arrival] = []
         self.looked_up: list[str] = []
         self.unwatched: list[tuple[str, str]] = []
+        self.sought: list[Query] = []
         self._waiting: deque[Callable[[Kept | NotKept], None]] = deque()
+        self._seeking: deque[Callable[[Sought], None]] = deque()
 
     def arrive(self, arrival: Arrival, done: Callable[[Kept | NotKept], None]) -> None:
         self.arrivals.append(arrival)
         self._waiting.append(done)
+
+    def find_invitation(self, query: Query, done: Callable[[Sought], None]) -> None:
+        self.sought.append(query)
+        self._seeking.append(done)
+
+    def answer_search(self, sought: Sought) -> None:
+        """The oldest search for an appointment is answered."""
+        self._seeking.popleft()(sought)
 
     def look_up(self, code: str) -> None:
         self.looked_up.append(code)

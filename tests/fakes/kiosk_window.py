@@ -24,6 +24,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import MAIN
 from kiosk.checkin.flow import Journey
+from kiosk.errands import ERRANDS
 from kiosk.kiosk_view_model import KioskViewModel
 from kiosk.night import NEVER
 from kiosk.night_view_model import NightViewModel
@@ -73,9 +74,9 @@ class OpenKiosk:
         )
         self.clock = clock
         self.hub = FakeHub()
-        self.kiosk = KioskViewModel(settings, self.hub)
+        self.kiosk = KioskViewModel(settings, self.hub, clock)
         self.time = TimeViewModel(clock, settings.timezone)
-        self.opening = OpeningViewModel(clock)
+        self.opening = OpeningViewModel(clock, hours_of=dict.fromkeys(ERRANDS, "check-in"))
         self.time.changed.connect(self.opening.tell)
         self.slides = SlidesViewModel(clock, settings.timezone, len(settings.languages))
         self.night = NightViewModel(clock, settings.timezone, NEVER)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QMetaObject
@@ -17,6 +15,8 @@ from tests.fakes.kiosk_window import STAFF_PIN, OpenKiosk
 from tests.fakes.listener import VOICES
 from tests.fakes.slides import LONG, NEWS, PHOTO, WORDS
 from tests.fakes.touch import wait_until
+from tests.screens.appointment_scenes import APPOINTMENT_SCENES
+from tests.screens.scene import Play, Scene, start
 from visitor.client.result import (
     HubLost,
     HubReached,
@@ -29,19 +29,10 @@ from visitor.client.result import (
 from visitor.client.visit_view import Answer, AnswerKind, Channel, Notice, NoticeState, VisitView
 from visitor.slides.shapes import Slide
 
-Play = Callable[[OpenKiosk], None]
 # The row of the host whom the visits are about, among those whom "hä" finds.
 PEKKA = 1
 # How thick the sill is, with its shadow.
 SILL = 26
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One picture's contents; `play` begins at the idle screen, in any language."""
-
-    name: str
-    play: Play
 
 
 def _slide(slide: Slide) -> Play:
@@ -64,12 +55,13 @@ def _night(kiosk: OpenKiosk) -> None:
     kiosk.night.become(AUTO)
 
 
-def _start(kiosk: OpenKiosk) -> None:
-    kiosk.kiosk.begin(kiosk.kiosk.journey.language)
+def _start_closed(kiosk: OpenKiosk) -> None:
+    kiosk.opening.use(closed_today())
+    start(kiosk)
 
 
 def _search(kiosk: OpenKiosk) -> None:
-    _start(kiosk)
+    start(kiosk)
     kiosk.kiosk.visitSomeone()
     wait_until(kiosk.keyboard_is_open, "the keyboard")
 
@@ -145,7 +137,7 @@ def _refused(kiosk: OpenKiosk) -> None:
 
 
 def _code(kiosk: OpenKiosk) -> None:
-    _start(kiosk)
+    start(kiosk)
     kiosk.kiosk.askByCode()
 
 
@@ -162,7 +154,7 @@ def _looked_up(*answers: LiveRefused | VisitUnknown | VisitUnreachable) -> Play:
 
 def _sheet(name: str) -> Play:
     def play(kiosk: OpenKiosk) -> None:
-        _start(kiosk)
+        start(kiosk)
         kiosk.kiosk.openSheet(name)
 
     return play
@@ -260,6 +252,8 @@ VIEWS = {
     Telling.CLOSED: visit(*_BOTH, closed=True),
 }
 
+# Like another of their screen, but for their words.
+LIKE_OTHERS = {Telling.TOLD_BY_EMAIL, Telling.TOLD_BY_SMS, Telling.IN_MINUTES}
 SCENES = (
     Scene("idle", lambda kiosk: None),
     Scene("idle-open", lambda kiosk: kiosk.opening.use(sample_hours())),
@@ -269,8 +263,9 @@ SCENES = (
     Scene("idle-slide-long", _slide(LONG)),
     Scene("idle-news", _news),
     Scene("idle-night", _night),
-    Scene("start", _start),
-    Scene("start-focused", _focused("start-visit", _start)),
+    Scene("start", start),
+    Scene("start-closed", _start_closed),
+    Scene("start-focused", _focused("start-visit", start)),
     Scene("search-empty", _search),
     Scene("search-found", _typed("hä")),
     Scene("search-none", _typed("xyzx")),
@@ -279,14 +274,18 @@ SCENES = (
     Scene("details-filled", _details_filled),
     Scene("details-faults", _details_faults),
     Scene("details-not-kept", _not_kept),
-    *(Scene(f"told-{state.value}", _told(view)) for state, view in VIEWS.items()),
+    *(
+        Scene(f"told-{one.value}", _told(view), one not in LIKE_OTHERS)
+        for one, view in VIEWS.items()
+    ),
     Scene(f"told-{Telling.NOT_TOLD_YET.value}", _without_hub),
     Scene(f"told-{Telling.REFUSED.value}", _refused),
     Scene("code-asking", _code),
-    Scene("code-looking", _looked_up()),
+    Scene("code-looking", _looked_up(), drawn=False),
     Scene("code-unknown", _looked_up(VisitUnknown("4711"))),
-    Scene("code-many", _looked_up(LiveRefused("too-many-tries"))),
-    Scene("code-unreachable", _looked_up(VisitUnreachable("4711"))),
+    Scene("code-many", _looked_up(LiveRefused("too-many-tries")), drawn=False),
+    Scene("code-unreachable", _looked_up(VisitUnreachable("4711")), drawn=False),
+    *APPOINTMENT_SCENES,
     Scene("language", _sheet("language")),
     Scene("access", _sheet("access")),
     Scene("access-read", _read),

@@ -114,13 +114,15 @@ class HubClient:
             case HubAway() | Rejected():
                 return reply
 
-    async def post(self, path: str, body: Mapping[str, Any]) -> PushResult:
+    async def post(
+        self, path: str, body: Mapping[str, Any], seconds: float | None = None
+    ) -> PushResult:
         """Ask for something that is not a command, such as a sign-in; the outcome is the answer."""
         reply = await self._ask(
             "POST",
             path,
             content=json.dumps(body).encode(),
-            seconds=self._limits.total_s,
+            seconds=seconds or self._limits.total_s,
             bound=self._limits.answer_bytes,
         )
         match reply:

@@ -53,13 +53,14 @@ PushResult = Answered | Refused | HubAway | Rejected
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What a visitor gave; `organisation` and `phone` may be empty."""
+    """What a visitor gave; `organisation` and `phone` may be empty, and the invitation None."""
 
     host_id: str
     name: str
     organisation: str
     phone: str
     language: str
+    invitation_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

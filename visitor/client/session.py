@@ -14,6 +14,7 @@ from visitor.client.device_file import Device
 from visitor.client.directory_copy import DirectoryCopy, DirectorySnapshot
 from visitor.client.directory_keeper import DirectoryKeeper
 from visitor.client.hub_client import HubClient
+from visitor.client.invitation_view import Query, Sought, sought, wire
 from visitor.client.journal import Command, Entry, Journal, State
 from visitor.client.live import Live, Watch
 from visitor.client.live_line import Tempo
@@ -114,6 +115,11 @@ class HubSession:
         else:
             await self._ask(Watch(entry.command.visit_id if entry else None, code))
 
+    async def find_invitation(self, query: Query) -> Sought:
+        """Ask the hub for the appointment of `query`; answers within 3 s."""
+        asked = self._client.post("/api/invitations/look-up", wire(query), ANSWER_S)
+        return sought(await asked)
+
     async def unwatch(self, visit_id: str | None, code: str) -> None:
         """Forget the visit: no more events of it."""
         self._parked = {key: kept for key, kept in self._parked.items() if kept.code != code}
@@ -149,7 +155,7 @@ class HubSession:
         payload = {
             "visit_id": visit_id,
             "code": code,
-            **asdict(arrival),
+            **_given(arrival),
             "arrived_at": now.isoformat(),
         }
         command = Command(command_id, "visit.arrive", now, payload, visit_id, code)
@@ -239,6 +245,11 @@ class HubSession:
         task = self._tasks.start(name, work)
         self._running.add(task)
         task.add_done_callback(self._running.discard)
+
+
+def _given(arrival: Arrival) -> dict[str, Any]:
+    # An older hub knows no invitations: what is not there is not said.
+    return {key: value for key, value in asdict(arrival).items() if value is not None}
 
 
 def _refusal(entry: Entry) -> str:

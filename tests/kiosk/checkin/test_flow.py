@@ -17,6 +17,9 @@ MOVES: dict[str, Move] = {
     "turn": lambda journey: flow.turn(journey, LANGUAGES),
     "visit_someone": flow.visit_someone,
     "ask_by_code": flow.ask_by_code,
+    "have_appointment": flow.have_appointment,
+    "seek_by_name": flow.seek_by_name,
+    "invited": lambda journey: flow.invited(journey, "i1", PEKKA),
     "choose_host": lambda journey: flow.choose_host(journey, PEKKA),
     "confirm": flow.confirm,
     "not_kept": flow.not_kept,
@@ -29,25 +32,28 @@ MOVES: dict[str, Move] = {
     "desk": lambda journey: flow.open_sheet(journey, Sheet.DESK),
     "speak": lambda journey: flow.speak(journey, "en"),
 }
-BY_THE_VISITOR = set(MOVES) - {"kept", "not_kept", "found_by_code", "turn"}
-IDLE, START, SEARCH, DETAILS, KEEPING, TOLD, CODE = Step
-# Where each move leads from IDLE, START, SEARCH, DETAILS, KEEPING, TOLD and CODE; "." is nowhere.
+BY_THE_VISITOR = set(MOVES) - {"kept", "not_kept", "found_by_code", "invited", "turn"}
+IDLE, START, SEARCH, DETAILS, KEEPING, TOLD, CODE, APPOINTMENT, BY_NAME, INVITED = Step
+# Where each move leads from each step, in the order of the line above; "." is nowhere.
 TABLE = {
-    "begin": (START, ".", ".", ".", ".", ".", "."),
-    "turn": (".", ".", ".", ".", ".", ".", "."),
-    "visit_someone": (".", SEARCH, ".", ".", ".", ".", "."),
-    "ask_by_code": (".", CODE, ".", ".", ".", ".", "."),
-    "choose_host": (".", ".", DETAILS, ".", ".", ".", "."),
-    "confirm": (".", ".", ".", KEEPING, ".", ".", "."),
-    "not_kept": (".", ".", ".", ".", DETAILS, ".", "."),
-    "kept": (".", ".", ".", ".", TOLD, ".", "."),
-    "found_by_code": (".", ".", ".", ".", ".", ".", TOLD),
-    "back": (".", IDLE, START, SEARCH, ".", IDLE, START),
-    "leave": (".", IDLE, IDLE, IDLE, ".", IDLE, IDLE),
-    "language": (START, ".", ".", ".", ".", ".", "."),
-    "access": (START, ".", ".", ".", ".", ".", "."),
-    "desk": (START, ".", ".", ".", ".", ".", "."),
-    "speak": (".", ".", ".", ".", ".", ".", "."),
+    "begin": (START, ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "turn": (".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "visit_someone": (".", SEARCH, ".", ".", ".", ".", ".", ".", ".", "."),
+    "ask_by_code": (".", CODE, ".", ".", ".", ".", ".", ".", ".", "."),
+    "have_appointment": (".", APPOINTMENT, ".", ".", ".", ".", ".", ".", ".", "."),
+    "seek_by_name": (".", ".", ".", ".", ".", ".", ".", BY_NAME, ".", "."),
+    "invited": (".", ".", ".", ".", ".", ".", ".", INVITED, INVITED, "."),
+    "choose_host": (".", ".", DETAILS, ".", ".", ".", ".", ".", ".", "."),
+    "confirm": (".", ".", ".", KEEPING, ".", ".", ".", ".", ".", KEEPING),
+    "not_kept": (".", ".", ".", ".", DETAILS, ".", ".", ".", ".", "."),
+    "kept": (".", ".", ".", ".", TOLD, ".", ".", ".", ".", "."),
+    "found_by_code": (".", ".", ".", ".", ".", ".", TOLD, ".", ".", "."),
+    "back": (".", IDLE, START, SEARCH, ".", IDLE, START, START, APPOINTMENT, APPOINTMENT),
+    "leave": (".", IDLE, IDLE, IDLE, ".", IDLE, IDLE, IDLE, IDLE, IDLE),
+    "language": (START, ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "access": (START, ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "desk": (START, ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "speak": (".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
 }
 walks = st.lists(st.sampled_from(sorted(MOVES)), max_size=40)
 

@@ -14,8 +14,11 @@ QtObject {
             if (!item.visible || item.height <= 0)
                 continue;
             const place = item.mapToItem(stops.ground, 0, 0);
+            const field = item as Field;
+            // The lamp ring of a field reaches below it, where nothing is said there.
+            const ring = field && !field.wrong ? Theme.size.fieldRing : 0;
             if (stops.whole(item))
-                found.push(Qt.rect(place.x, place.y, item.width, item.height));
+                found.push(Qt.rect(place.x, place.y, item.width, item.height + ring));
             else
                 found.push(...stops.below(item));
         }

@@ -52,7 +52,7 @@ FocusScope {
     readonly property real lowest: screen.height - dockSlot.height - screen.keyboardHeight - screen.allNeeds - sill.height
     readonly property real lowestWriting: screen.height - dockSlot.height - screen.keyboardHeight - sill.height - Theme.space.section - Theme.space.gap - screen.leastPage
     // Lying down, large words within low reach: a page worth turning, with the button that turns it.
-    readonly property real lowestPaged: screen.lowestWriting + screen.leastPage - screen.footRoom - Math.min(screen.contentNeeds, screen.leastPage + screen.furtherNeeds)
+    readonly property real lowestPaged: screen.lowestWriting + screen.leastPage - screen.footRoom - (screen.contentNeeds > 0 ? Math.min(screen.contentNeeds, screen.leastPage + screen.furtherNeeds) : screen.leastPage)
     readonly property bool pagesLow: Theme.landscape && Theme.scale > 1.2 && Theme.device === "kiosk"
     readonly property real lowReachAt: screen.givesWay ? Math.min(Theme.sillY.lowReach, screen.lowest) : screen.pagesLow && screen.keyboardHeight === 0 ? Math.min(Theme.sillY.lowReach, screen.lowestPaged) : screen.keyboardHeight > 0 ? Math.min(Theme.sillY.lowReach, screen.lowestWriting) : Theme.sillY.lowReach
     readonly property real given: screen.givesWay && screen.height > 0 ? Math.max(header.height, Math.min(screen.sillY, screen.lowest)) : screen.brief ? Math.min(screen.sillY, screen.needed) : screen.sillY
@@ -94,7 +94,7 @@ FocusScope {
     function turn() {
         const next = stops.after(screen.things(), counter.contentY + counter.height);
         const whole = next < 0 ? 0 : stops.begin(screen.things(), next - Theme.space.minGap, next);
-        counter.contentY = screen.atEnd ? 0 : whole > counter.contentY + Theme.space.section ? whole : counter.contentY + counter.height - Theme.size.target;
+        counter.contentY = screen.atEnd ? 0 : whole > counter.contentY + Theme.space.section ? whole : counter.contentY + Math.max(counter.height / 2, counter.height - Theme.size.target);
         screen.cutPage();
     }
 
