@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,13 +28,16 @@ def questions(folder: Path) -> set[str]:
     }
 
 
-def documents_of(items: Iterable[QQuickItem]) -> set[str]:
-    """The names of the documents in which `items` are written."""
-    return {
+def documents_of(items: Sequence[QQuickItem]) -> set[str]:
+    """The names of the documents in which `items` are written, or which they are the root of."""
+    written = {
         context.baseUrl().fileName()
         for item in items
         if (context := QQmlEngine.contextForObject(item)) is not None
     }
+    # A document that only fills in another has no items of its own but its root.
+    roots = {item.metaObject().className().partition("_QMLTYPE")[0] + ".qml" for item in items}
+    return written | roots
 
 
 def unseen(folder: Path, seen: set[str], names: set[str]) -> list[str]:

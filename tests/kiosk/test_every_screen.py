@@ -35,7 +35,8 @@ from tests.fakes.sweep import (
 )
 from tests.fakes.sweep import lay_out as place_all
 from tests.fakes.touch import wait_until
-from tests.screens.scenes import SCENES, Scene, show
+from tests.screens.scene import Scene
+from tests.screens.scenes import SCENES, show
 from visitor.languages import SHIPPED
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList_QMLTYPE", "pipewire-0.3")

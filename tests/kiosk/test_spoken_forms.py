@@ -6,7 +6,8 @@ import pytest
 
 from tests.fakes.kiosk_window import OpenKiosk
 from tests.fakes.listener import said_of, spoken_faults
-from tests.screens.scenes import SCENES, Scene, show
+from tests.screens.scene import Scene
+from tests.screens.scenes import SCENES, show
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList_QMLTYPE", "pipewire-0.3")
 
