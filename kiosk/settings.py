@@ -31,6 +31,8 @@ class KioskSettings:
     speech_device: str = ""
     # Soft tones for presses and news.
     sounds: bool = False
+    # The camera that reads codes: "auto", a path or a number; "" is none.
+    scanner_camera: str = ""
     languages: tuple[str, ...] = SHIPPED
     # What the start screen offers, and whose opening hours each of it keeps.
     errands: tuple[str, ...] = ERRANDS

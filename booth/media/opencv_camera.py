@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from booth.call.local_protocol import DeviceState
 from booth.media.camera import HEIGHT, RATE, WIDTH, NewestPicture, Picture
+from visitor.camera_path import BY_ID, camera_path
 from visitor.clock import Clock
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _LOG = logging.getLogger(__name__)
-BY_ID = Path("/dev/v4l/by-id")
 RETRY_S = 2.0
 CLOSE_S = 2.0
 # Some cameras miss a picture now and then; a lost one answers at once, again and again.
@@ -116,17 +116,6 @@ class OpenCvCamera:
             # Who closes is told nothing more: its event loop may be gone by now.
             if not self._ending.is_set():
                 self._changed()
-
-
-def camera_path(wish: str, folder: Path = BY_ID) -> Path:
-    """The device's path; for `auto` the first camera by name, so that it stays the same one."""
-    if wish.isdecimal():
-        return Path(f"/dev/video{wish}")
-    if wish != "auto":
-        return Path(wish)
-    # One camera has several nodes; the first is the one with pictures.
-    named = sorted(folder.glob("*-video-index0"))
-    return named[0] if named else Path("/dev/video0")
 
 
 def _opened(path: Path) -> cv2.VideoCapture | None:

@@ -42,7 +42,10 @@ def is_rules(module: str) -> bool:
 
 
 def is_scanner(module: str) -> bool:
-    return inside(module, "kiosk") and "scanner" in module
+    """The part of the kiosk that runs in the camera's own process."""
+    return module.rsplit("_", 1)[0] == "kiosk.devices.scanner" and module.endswith(
+        ("_camera", "_picture", "_process")
+    )
 
 
 RULES = (
@@ -59,6 +62,13 @@ RULES = (
         "only booth.media and the kiosk's scanner have OpenCV",
         lambda m: not inside(m, "booth.media") and not is_scanner(m),
         ("cv2",),
+    ),
+    Rule("only the kiosk's scanner reads codes", lambda m: not is_scanner(m), ("zxingcpp",)),
+    Rule(
+        "the kiosk's screen loads no camera",
+        lambda m: inside(m, "kiosk") and not is_scanner(m),
+        ("cv2", "zxingcpp"),
+        far=True,
     ),
     Rule("what clients import stays light", is_light, SERVER, far=True),
     Rule("rules are pure", is_rules, (*IO.split(), "visitor.clock")),
@@ -152,11 +162,14 @@ def test_each_rule_can_fail(tmp_path: Path) -> None:
         "visitor.db.migrations.versions.v1": "from visitor.db.base import Base",
         "visitor.touch.a": "from PySide6.QtCore import QObject",
         "booth.media.a": "import av, cv2",
-        "kiosk.devices.scanner": "import cv2",
+        "kiosk.devices.scanner_picture": "import cv2, zxingcpp",
+        "kiosk.devices.scanner_port": "import zxingcpp",
+        "kiosk.c": "from kiosk.devices import scanner_picture",
+        "kiosk.scanner_x": "import cv2",
     }
     files = [write(tmp_path, module, source) for module, source in bad.items()]
     found = faults(edges_of(files, tmp_path))
     assert {fault.split(":")[0] for fault in found} == {rule.says for rule in RULES}
     blamed = {fault.split(": ")[1].split()[0] for fault in found}
-    good = {"visitor.touch.a", "booth.media.a", "kiosk.devices.scanner", "visitor.x.models"}
+    good = {"visitor.touch.a", "booth.media.a", "kiosk.devices.scanner_picture", "visitor.x.models"}
     assert blamed == set(bad) - good

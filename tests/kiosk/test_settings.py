@@ -33,12 +33,14 @@ def test_an_absolute_path_stays_one(tmp_path: Path) -> None:
 def test_everything_can_be_set(tmp_path: Path) -> None:
     text = (
         f'{LEAST}timezone = "Europe/Mariehamn"\nregion = "AX"\nfull_screen = false\n'
+        'scanner_camera = "auto"\n'
         'languages = ["sv", "en"]\n[place]\nsv = "Lumparlands kommun"\n'
     )
     settings = read_settings(written(tmp_path, text), KioskSettings)
     assert settings.languages == ("sv", "en")
     assert (settings.timezone, settings.region) == ("Europe/Mariehamn", "AX")
     assert not settings.full_screen
+    assert settings.scanner_camera == "auto"
     assert settings.place == {"sv": "Lumparlands kommun"}
 
 
@@ -74,6 +76,7 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
         ("timezone", "1"),
         ("region", "false"),
         ("full_screen", '"yes"'),
+        ("scanner_camera", "0"),
         ("languages", '"fi"'),
         ("languages", "[]"),
         ("place", '"Koivuranta"'),

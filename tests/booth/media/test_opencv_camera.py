@@ -19,7 +19,7 @@ from booth.call.local_protocol import DeviceState
 from booth.media.camera import Picture
 from booth.media.fake_files import write_fake_camera
 from booth.media.opencv import bgra_of, cv2
-from booth.media.opencv_camera import OpenCvCamera, camera_path
+from booth.media.opencv_camera import OpenCvCamera
 from booth.media.pattern import HEIGHT, WIDTH, read_pattern
 from visitor.clock import SystemClock
 
@@ -160,18 +160,6 @@ def test_a_camera_without_permission_is_denied(
         command = [sys.executable, "-c", DENIED, str(path)]
         result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     assert result.stdout == "denied\n"
-
-
-def test_auto_takes_the_first_camera_by_its_lasting_name(tmp_path: Path) -> None:
-    assert camera_path("auto", tmp_path) == Path("/dev/video0")
-    for name in ("usb-B-video-index0", "usb-A-video-index1", "usb-A-video-index0"):
-        (tmp_path / name).touch()
-    assert camera_path("auto", tmp_path) == tmp_path / "usb-A-video-index0"
-
-
-def test_a_camera_is_named_by_number_or_path() -> None:
-    assert camera_path("2") == Path("/dev/video2")
-    assert camera_path("/dev/v4l/by-id/usb-X") == Path("/dev/v4l/by-id/usb-X")
 
 
 def test_opencv_leaves_the_environment_as_it_was() -> None:

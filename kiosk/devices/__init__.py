@@ -1,0 +1,1 @@
+"""The kiosk's devices beside its screen: today the scanner of codes."""
