@@ -158,6 +158,7 @@ class HubSettings(BaseSettings):
         "sv": "Björkstrands servicecenter",
         "en": "Koivuranta service point",
     }
+    opening_file: Path | None = None
     smtp: SmtpSettings = SmtpSettings()
     sms: SmsSettings = SmsSettings()
     visits: VisitSettings = VisitSettings()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -34,6 +34,11 @@ def outbox_that_rests(parts: HubParts) -> Errand:
     return Errand("outbox", routers=outbox(parts).routers)
 
 
+def visits_that_stay(parts: HubParts) -> Errand:
+    """The visits errand without its worker: only the test closes what is open."""
+    return replace(visits(parts), workers={})
+
+
 @dataclass
 class FakeHub:
     """The running hub and what a test needs to look behind it."""
@@ -52,6 +57,11 @@ class FakeHub:
 
     def arrive(self, command_id: str = "c" * 32, **changes: Any) -> Any:
         return self.command("visit.arrive", self.arrival(**changes), command_id)
+
+    def leave(self, command_id: str = "f" * 32, **changes: Any) -> Any:
+        """The command `visit.leave` with `changes`."""
+        payload = {"visit_id": "e" * 32, "code": "4711", "left_at": self.now} | changes
+        return self.command("visit.leave", payload, command_id)
 
     def arrival(self, **changes: Any) -> dict[str, Any]:
         """A payload of `visit.arrive` with `changes`."""
@@ -122,7 +132,7 @@ def make_parts(database: Database, clock: Clock, **settings: Any) -> HubParts:
 def running_hub(
     database: Database,
     clock: Clock,
-    errands: tuple[ErrandFactory, ...] = (visits, outbox_that_rests),
+    errands: tuple[ErrandFactory, ...] = (visits_that_stay, outbox_that_rests),
 ) -> Iterator[FakeHub]:
     """A hub with hosts and one enrolled kiosk."""
     add_hosts(database)

@@ -131,6 +131,26 @@ def _state(found: Sequence[Stretch], moment: datetime) -> State:
     return State(open=False)
 
 
+def closing_of(opening: Opening | None, on: date, zone: tzinfo, is_holiday: IsHoliday) -> datetime:
+    """When the place closes after the hours that begin `on` this day, in UTC.
+
+    That is the end of its last errand; on a day without hours, the midnight that ends it.
+    """
+    found = (day_of(opening, one, on, is_holiday) for one in opening.errands) if opening else ()
+    ends = [span.end for day in found for span in day.spans]
+    return moment_of(on, max(ends, default=DAY_MINUTES), zone)
+
+
+def next_closing(
+    opening: Opening | None, moment: datetime, zone: tzinfo, is_holiday: IsHoliday
+) -> datetime:
+    """The first closing after `moment`, in UTC. A day's hours may reach into the next day."""
+    today = moment.astimezone(zone).date()
+    days = [today + _DAY * number for number in (-1, 0, 1)]
+    closings = (closing_of(opening, day, zone, is_holiday) for day in days)
+    return min(closing for closing in closings if closing > moment)
+
+
 def stretches(days: Iterator[tuple[date, Spans]], zone: tzinfo) -> list[Stretch]:
     """The spans of `days` as moments in order; what touches or overlaps is one."""
     parts = sorted(

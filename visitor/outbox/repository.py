@@ -9,7 +9,7 @@ from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from visitor.outbox.models import Message
-from visitor.outbox.rules import ANSWERED, Standing, State
+from visitor.outbox.rules import ANSWERED, ARRIVAL, Standing, State
 from visitor.visits.models import HostAnswer
 
 
@@ -57,6 +57,19 @@ def queued_answers(session: Session, visit_id: str) -> Sequence[Message]:
         .with_for_update()
     )
     return session.scalars(query).all()
+
+
+def unsent(session: Session, visit_id: str) -> Sequence[Message]:
+    """The messages of a visit that have not gone out, locked."""
+    here = (Message.visit_id == visit_id) & (Message.state == State.QUEUED)
+    return session.scalars(select(Message).where(here).with_for_update()).all()
+
+
+def host_told(session: Session, visit_id: str) -> bool:
+    """Whether the host may know of the visit by now: by a message of ours, or having answered."""
+    went = Message.state.not_in([State.QUEUED, State.FAILED, State.EXPIRED])
+    query = exists().where(Message.visit_id == visit_id, Message.template == ARRIVAL, went)
+    return bool(session.scalar(select(query))) or host_answered(session, visit_id)
 
 
 def host_answered(session: Session, visit_id: str) -> bool:

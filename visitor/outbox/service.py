@@ -111,6 +111,23 @@ def queue_answered(
     return _queue(session, events, [message])
 
 
+def withdraw_unsent(
+    session: Session, clock: Clock, events: Events, visit_id: str, missed_for: timedelta
+) -> None:
+    """Take back what has not gone out of a visit that has ended: nobody is waiting any more.
+
+    A host whom nothing has reached is told of a visitor missed.
+    """
+    now, told = clock.now(), repository.host_told(session, visit_id)
+    rows = repository.unsent(session, visit_id)
+    for row in rows:
+        if row.template != MISSED:
+            standing = repository.standing_of(row)
+            repository.put_standing(row, rules.lapsed(standing, now, missed_for, told))
+    if rows:
+        after_commit(session, lambda: events.publish(TOPIC, {"type": "outbox.written"}))
+
+
 def notices_of(messages: Iterable[Message]) -> list[NoticeView]:
     """What may be shown of the messages to the host, in their order."""
     return [_notice(row) for row in messages if row.audience == HOST]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.exc import IntegrityError, OperationalError
@@ -42,9 +42,9 @@ class DailyWiping:
             day = day_to_run(now, self._run_at, self._zone, last_wiped_day(session))
             if day is None:
                 return False
-            began = datetime.combine(day, time(), self._zone)
+            before = (self._midnight(day - timedelta(days=1)), self._midnight(day))
             keep = timedelta(days=self._parts.settings.retention.visit_days)
-            proof = wipe(session, day, began, now, keep)
+            proof = wipe(session, day, before, now, keep)
             _LOG.info(
                 "wiped what was due",
                 extra={
@@ -56,6 +56,9 @@ class DailyWiping:
             )
         self._parts.database.forget_what_was_deleted()
         return True
+
+    def _midnight(self, day: date) -> datetime:
+        return datetime.combine(day, time(), self._zone)
 
 
 def errand(parts: HubParts) -> Errand:

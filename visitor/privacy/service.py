@@ -13,7 +13,7 @@ from visitor.hub.models import Command
 from visitor.outbox.models import Message
 from visitor.privacy.models import Wiping
 from visitor.visits.models import VisitPerson
-from visitor.visits.repository import close_arrived_before
+from visitor.visits.repository import closed_between
 
 
 def last_wiped_day(session: Session) -> date | None:
@@ -22,13 +22,19 @@ def last_wiped_day(session: Session) -> date | None:
 
 
 def wipe(
-    session: Session, day: date, day_began: datetime, now: datetime, keep: timedelta
+    session: Session,
+    day: date,
+    day_before: tuple[datetime, datetime],
+    now: datetime,
+    keep: timedelta,
 ) -> Wiping:
-    """Remove the persons and messages whose time is up, close forgotten visits, and prove it.
+    """Remove the persons and messages whose time is up, and prove it.
+
+    The proof also tells how many visits closing time had to end between `day_before`'s moments.
 
     Counting rows (visits and answers) stay. Running it again for the same day does no harm.
     """
-    closed = close_arrived_before(session, day_began, now)
+    closed = closed_between(session, *day_before)
     gone = select(VisitPerson.visit_id).where(VisitPerson.keep_until <= now)
     messages = _count(session, delete(Message).where(Message.visit_id.in_(gone)))
     messages += _count(session, delete(Message).where(Message.created_at <= now - keep))

@@ -25,10 +25,14 @@ class Visit(Base):
     arrived_at: Mapped[datetime]
     received_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
+    left_how: Mapped[str | None] = mapped_column(String(10))
     person: Mapped[VisitPerson | None] = relationship(back_populates="visit")
     answers: Mapped[list[HostAnswer]] = relationship(order_by="HostAnswer.sequence")
 
-    __table_args__ = (Index("ix_visit_code_left_at", "code", "left_at"),)
+    __table_args__ = (
+        Index("ix_visit_code_left_at", "code", "left_at"),
+        Index("ix_visit_left_at", "left_at"),
+    )
 
 
 class VisitPerson(Base):

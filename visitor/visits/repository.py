@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
 
 from visitor.outbox.models import Message
 from visitor.visits.models import HostAnswer, Visit
+from visitor.visits.rules import LeftHow
 
 
 def visit(session: Session, visit_id: str) -> Visit | None:
@@ -53,7 +54,27 @@ def latest_answer(session: Session, visit_id: str) -> HostAnswer | None:
     return session.scalars(query).first()
 
 
-def close_arrived_before(session: Session, moment: datetime, now: datetime) -> int:
-    """Close what is still open of the days before `moment`; gives how many."""
-    query = update(Visit).where(Visit.left_at.is_(None), Visit.arrived_at < moment)
-    return session.execute(query.values(left_at=now)).rowcount  # type: ignore[attr-defined,no-any-return]
+def locked(session: Session, visit_id: str) -> Visit | None:
+    """One visit, as it stands now, locked until the unit of work ends."""
+    return session.get(Visit, visit_id, with_for_update=True, populate_existing=True)
+
+
+def open_visits(session: Session) -> Sequence[Visit]:
+    """The visits of all who are here, with what is known of them."""
+    query = select(Visit).where(Visit.left_at.is_(None)).options(selectinload(Visit.person))
+    return session.scalars(query).all()
+
+
+def open_since_before(session: Session, moment: datetime) -> Sequence[tuple[str, datetime]]:
+    """The open visits that began before `moment`: their ids, and when they began."""
+    query = select(Visit.id, Visit.arrived_at)
+    query = query.where(Visit.left_at.is_(None), Visit.arrived_at < moment)
+    return [(row.id, row.arrived_at) for row in session.execute(query)]
+
+
+def closed_between(session: Session, after: datetime, until: datetime) -> int:
+    """How many visits closing time ended `after` the one moment and `until` the other."""
+    closed = Visit.left_how == LeftHow.CLOSING.value
+    query = select(func.count()).select_from(Visit)
+    query = query.where(closed, Visit.left_at > after, Visit.left_at <= until)
+    return int(session.scalar(query) or 0)

@@ -44,6 +44,39 @@ def answer_of(word: str) -> Answer | None:
     return next((answer for answer in ANSWERS if answer.word == word), None)
 
 
+class LeftHow(StrEnum):
+    """Who says that a visit is over: the visitor, closing time, or somebody at the desk."""
+
+    VISITOR = "visitor"
+    CLOSING = "closing"
+    DESK = "desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """When a visit ended, and how that is known."""
+
+    at: datetime
+    how: LeftHow
+
+
+def believable_leaving(left_at: datetime, arrived_at: datetime, now: datetime) -> datetime:
+    """The leaving's time: not before the arrival, nor after the hub heard of it."""
+    return max(arrived_at, min(left_at, now))
+
+
+def settled_leaving(known: Leaving | None, told: Leaving) -> Leaving:
+    """What counts of the leaving that is known and the one that is told.
+
+    The first one, unless closing time only supposed it: a kiosk that could not reach us may tell
+    later that the visitor had left before.
+    """
+    if known is None:
+        return told
+    supposed = known.how is LeftHow.CLOSING and told.how is not LeftHow.CLOSING
+    return told if supposed and told.at < known.at else known
+
+
 def believable_arrival(arrived_at: datetime, received_at: datetime) -> datetime:
     """The arrival's time, never after the hub heard of it: a kiosk's clock may run fast."""
     return min(arrived_at, received_at)

@@ -31,6 +31,14 @@ class ArrivePayload(Shape):
     arrived_at: datetime
 
 
+class LeavePayload(Shape):
+    """The command `visit.leave`: the code is what the visitor typed to be found."""
+
+    visit_id: Hex32
+    code: Code
+    left_at: datetime
+
+
 class WatchPayload(Shape):
     """The live message `visit.watch`; without an id, the code alone finds the visit."""
 

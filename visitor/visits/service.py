@@ -55,7 +55,8 @@ class Visits:
 
     def answer(self, session: Session, visit_id: str, answer: rules.Answer) -> Visit:
         """Take a host's answer; the latest counts until the visitor leaves."""
-        visit = repository.visit(session, visit_id)
+        # Held: else an answer could go out to somebody who is just leaving.
+        visit = repository.locked(session, visit_id)
         if visit is None or visit.left_at is not None or visit.person is None:
             raise LuukkuError(VISIT_CLOSED)
         latest = repository.latest_answer(session, visit_id)

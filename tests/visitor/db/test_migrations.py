@@ -149,6 +149,21 @@ def test_languages_are_kept_by_their_tags_and_cut_to_the_larger_ones(empty_url: 
     engine.dispose()
 
 
+def test_who_had_left_before_leaving_was_known_was_closed_by_the_night(empty_url: str) -> None:
+    upgrade(empty_url, "0003")
+    engine = create_engine(empty_url)
+    add(engine, ARRIVALS)
+    gone = ARRIVALS["visit"] | {"id": "9" * 32, "code": "4712", "left_at": AT}
+    add(engine, {"visit": gone})
+    before = kept(engine, ["visit"])["visit"]
+    upgrade(empty_url, "0004")
+    rows = kept(engine, ["visit"])["visit"]
+    assert {row["code"]: row.get("left_how") for row in rows} == {"4711": None, "4712": "closing"}
+    downgrade(empty_url, "0003")
+    assert kept(engine, ["visit"])["visit"] == before
+    engine.dispose()
+
+
 def test_migrations_import_none_of_our_code() -> None:
     files = list((MIGRATIONS / "versions").glob("*.py"))
     assert files

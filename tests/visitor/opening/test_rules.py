@@ -17,8 +17,10 @@ from visitor.opening.rules import (
     Span,
     State,
     Why,
+    closing_of,
     day_of,
     moment_of,
+    next_closing,
     state_at,
 )
 
@@ -164,3 +166,60 @@ def test_an_exception_goes_before_a_holiday_and_only_for_its_errands() -> None:
     mine, theirs = (day_of(opening, each, day, lambda _: True) for each in (one, other))
     assert (mine.spans, mine.why) == (hours((9, 12)), Why.EXCEPTION)
     assert (theirs.spans, theirs.why) == ((), Why.HOLIDAY)
+
+
+def closes(day: str, *errands: Errand) -> datetime:
+    opening = Opening(Country.FI, errands) if errands else None
+    return closing_of(opening, date.fromisoformat(day), HELSINKI, never)
+
+
+def test_the_last_errand_closes_the_place() -> None:
+    pause = errand(*[hours((8, 12), (13, 16))] * 5)
+    late = errand(*[hours((9, 18))] * 3, id="remote")
+    assert closes("2026-11-11", pause, late) == at("2026-11-11 18:00")
+    assert closes("2026-11-12", pause, late) == at("2026-11-12 16:00")
+
+
+def test_a_day_without_hours_closes_at_its_midnight() -> None:
+    assert closes("2026-11-14", errand(*WEEK)) == at("2026-11-15 00:00")
+    assert closes("2026-11-12") == at("2026-11-13 00:00")
+
+
+def test_a_closing_past_midnight_is_of_the_day_before() -> None:
+    night = Opening(Country.FI, (errand(*[hours((18, 26))] * 5),))
+    friday = at("2026-11-14 02:00")
+    assert next_closing(night, at("2026-11-14 01:59"), HELSINKI, never) == friday
+    assert next_closing(night, friday, HELSINKI, never) == at("2026-11-15 00:00")
+
+
+@pytest.mark.parametrize(
+    ("day", "came", "after"),
+    [
+        # The day that has 23 hours, and the one that has 25.
+        ("2026-03-29", "2026-03-29 00:30", timedelta(hours=22, minutes=30)),
+        ("2026-10-25", "2026-10-25 00:30", timedelta(hours=24, minutes=30)),
+    ],
+)
+def test_midnight_is_midnight_when_clocks_change(day: str, came: str, after: timedelta) -> None:
+    assert next_closing(None, at(came), HELSINKI, never) == at(came) + after == closes(day)
+
+
+def test_a_closing_in_the_hour_that_is_not_there_is_when_clocks_have_moved() -> None:
+    night = errand(*[()] * 5, hours((20, 27.5)))
+    assert closes("2026-03-28", night) == at("2026-03-29 04:00")
+
+
+@settings(max_examples=60)
+@given(weeks, st.datetimes(datetime(2026, 1, 1), datetime(2027, 12, 31)), ZONES)
+def test_the_next_closing_is_the_first_one_after(
+    one: Errand, naive: datetime, zone: ZoneInfo
+) -> None:
+    opening, moment = Opening(Country.FI, (one,)), naive.replace(tzinfo=UTC)
+    found = next_closing(opening, moment, zone, never)
+    assert moment < found <= moment + timedelta(hours=49)
+    day = moment.astimezone(zone).date()
+    near = [
+        closing_of(opening, day + timedelta(days=number), zone, never) for number in range(-2, 4)
+    ]
+    assert found in near
+    assert not [closing for closing in near if moment < closing < found]

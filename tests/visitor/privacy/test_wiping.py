@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from tests.fakes.clock import FakeClock
 from tests.fakes.hub import FakeHub, running_hub
@@ -59,17 +60,28 @@ def test_the_run_is_proved_and_not_repeated(hub: FakeHub, clock: FakeClock) -> N
     assert job.run_if_due() is True
     assert job.run_if_due() is False
     proof = hub.rows(Wiping)[0]
-    assert (proof.persons, proof.messages, proof.closed_visits) == (1, 2, 1)
+    assert (proof.persons, proof.messages) == (1, 2)
 
 
-def test_a_visit_left_open_is_closed_the_next_night(hub: FakeHub, clock: FakeClock) -> None:
+@pytest.mark.parametrize(
+    ("left", "how", "counted"),
+    [
+        (time(16), "closing", 1),
+        (time(0), "closing", 0),
+        (time(16), "visitor", 0),
+    ],
+)
+def test_the_proof_tells_how_many_closing_time_ended_the_day_before(
+    hub: FakeHub, clock: FakeClock, left: time, how: str, counted: int
+) -> None:
     hub.arrive()
-    job = DailyWiping(hub.parts)
-    job.run_if_due()
-    assert hub.rows(Visit)[0].left_at is None
+    with hub.parts.database.writing() as session:
+        visit = session.scalars(select(Visit)).one()
+        visit.left_how = how
+        visit.left_at = datetime.combine(date(2026, 11, 12), left, HELSINKI)
     clock.pass_by(days=1)
-    job.run_if_due()
-    assert hub.rows(Visit)[0].left_at == clock.now()
+    DailyWiping(hub.parts).run_if_due()
+    assert [row.closed_visits for row in hub.rows(Wiping)] == [counted]
 
 
 def test_two_hubs_wipe_once(hub: FakeHub, clock: FakeClock) -> None:
