@@ -33,6 +33,56 @@ answer-seen-in-minutes = Your visitor sees your answer on the screen in the lobb
 answer-seen-cannot = We ask your visitor to turn to the service desk.
 answer-note = Your latest answer counts. You can change it until your visitor leaves.
 
+## Invitations to a visit
+weekday-date-pattern = EEEE d MMMM y
+calendar-summary = Meeting: { $host }
+calendar-description = Number code for the screen in the lobby: { $code }
+invite-title = Invite a visitor
+invite-lead = { $name }, your invitation goes to the visitor by e-mail.
+invite-form = New invitation
+invite-faults = Please check these points
+invite-name = Visitor’s name
+invite-name-bad = Type the visitor’s name.
+invite-email = E-mail address
+invite-email-bad = Type the whole e-mail address, such as aino@example.fi.
+invite-organisation = Organisation (optional)
+invite-organisation-bad = Shorten the organisation’s name.
+invite-language = Language of the visitor’s messages
+invite-language-bad = Choose a language from the list.
+invite-day = Day
+invite-day-bad = Choose a day that is still to come, at most a year ahead.
+invite-time = Time
+invite-time-bad = Choose a time that is still to come.
+invite-minutes = Length
+invite-minutes-bad = Choose a length from the list.
+invite-minutes-long = { $minutes } minutes
+invite-place = Exact place (optional)
+invite-place-help = Such as the floor or room. Do not write why you meet: others may see the message.
+invite-place-bad = Shorten the place.
+invite-send = Send the invitation
+invite-note = The visitor gets the time, the place, a QR code, a number code and a calendar entry. We remove the visitor’s details { $days } days after the meeting.
+invite-list = Meetings to come
+invite-nobody = You have not invited anybody.
+invite-done-made = The invitation is on its way to the visitor.
+invite-done-changed = The new details are on their way to the visitor.
+invite-done-cancelled = The meeting is cancelled. The visitor gets a message about it.
+invite-change-title = Change the meeting: { $name }
+invite-change-form = New time and place
+invite-change-send = Send the new details
+invite-change-note = The codes that the visitor has still work, unless the new message has a new number code.
+invite-cancel-title = Cancel the meeting
+invite-cancel-note = The visitor is told that they do not need to come. This cannot be undone.
+invite-cancel = Cancel the meeting
+invite-back = Back to the invitations
+invite-door-title = Invite visitors
+invite-door-lead = We send a link to your e-mail at work. With it you can invite visitors.
+invite-door-form = Ask for a link
+invite-door-send = Send the link
+invite-sent-title = Look into your e-mail
+invite-sent-lead = If the address is in the municipality’s directory, a link is sent to it. The link works for { $hours } hours.
+invite-link-expired = The link has become too old
+invite-link-expired-help = Ask for a new link on the same page as last time.
+
 ## Errors
 error-not-allowed = You are not allowed to do this.
 error-not-allowed-help = Please ask at the service point if you need help.
@@ -65,6 +115,13 @@ error-link-expired = The link is too old
 error-link-expired-help = This visit can no longer be answered.
 error-phone-bad = We cannot send a text message to this number. Please check it.
 error-name-missing = Type your name, or go on without a name.
+error-invitation-time = Choose a time that is still to come, at most a year ahead.
+error-invitation-time-help = Go back and choose another time.
+error-invitation-unknown = There is no such invitation.
+error-invitation-unknown-help = It may have been removed already.
+error-invitation-closed = The invitation can no longer be changed.
+error-invitation-closed-help = The meeting is cancelled or over, or the visitor has arrived.
+error-invitation-other-host = This invitation is to another employee.
 
 ## On-screen keyboard
 

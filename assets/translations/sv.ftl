@@ -33,6 +33,56 @@ answer-seen-in-minutes = Besökaren ser ditt svar på skärmen i entrén.
 answer-seen-cannot = Vi ber besökaren vända sig till servicedisken.
 answer-note = Ditt senaste svar gäller. Du kan ändra det tills besökaren går.
 
+## Inbjudningar till besök
+weekday-date-pattern = EEEE d MMMM y
+calendar-summary = Möte: { $host }
+calendar-description = Sifferkod till skärmen i entrén: { $code }
+invite-title = Bjud in en besökare
+invite-lead = { $name }, din inbjudan går till besökaren med e-post.
+invite-form = Ny inbjudan
+invite-faults = Kontrollera de här punkterna
+invite-name = Besökarens namn
+invite-name-bad = Skriv besökarens namn.
+invite-email = E-postadress
+invite-email-bad = Skriv hela e-postadressen, till exempel aino@example.fi.
+invite-organisation = Organisation (frivilligt)
+invite-organisation-bad = Förkorta organisationens namn.
+invite-language = Språk för besökarens meddelanden
+invite-language-bad = Välj ett språk i listan.
+invite-day = Dag
+invite-day-bad = Välj en dag som inte har varit och som är högst ett år bort.
+invite-time = Klockslag
+invite-time-bad = Välj ett klockslag som inte har varit.
+invite-minutes = Längd
+invite-minutes-bad = Välj en längd i listan.
+invite-minutes-long = { $minutes } minuter
+invite-place = Närmare plats (frivilligt)
+invite-place-help = Till exempel våning eller rum. Skriv inte varför ni träffas: andra kan få se meddelandet.
+invite-place-bad = Förkorta platsen.
+invite-send = Skicka inbjudan
+invite-note = Besökaren får tid, plats, QR-kod, sifferkod och en kalenderpost. Vi tar bort besökarens uppgifter { $days } dagar efter mötet.
+invite-list = Kommande möten
+invite-nobody = Du har inte bjudit in någon.
+invite-done-made = Inbjudan går iväg till besökaren.
+invite-done-changed = De nya uppgifterna går iväg till besökaren.
+invite-done-cancelled = Mötet är inställt. Besökaren får ett meddelande om det.
+invite-change-title = Ändra mötet: { $name }
+invite-change-form = Ny tid och plats
+invite-change-send = Skicka de nya uppgifterna
+invite-change-note = Koderna som besökaren redan har fungerar fortfarande, om inte det nya meddelandet har en ny sifferkod.
+invite-cancel-title = Ställ in mötet
+invite-cancel-note = Besökaren får veta att hen inte behöver komma. Det går inte att ångra.
+invite-cancel = Ställ in mötet
+invite-back = Tillbaka till inbjudningarna
+invite-door-title = Bjud in besökare
+invite-door-lead = Vi skickar en länk till din e-post på jobbet. Med den bjuder du in besökare.
+invite-door-form = Be om en länk
+invite-door-send = Skicka länken
+invite-sent-title = Titta i din e-post
+invite-sent-lead = Om adressen finns i kommunens förteckning skickar vi en länk dit. Länken gäller i { $hours } timmar.
+invite-link-expired = Länken är för gammal
+invite-link-expired-help = Be om en ny länk på samma sida som förra gången.
+
 ## Fel
 error-not-allowed = Du har inte rätt att göra det här.
 error-not-allowed-help = Fråga vid behov på servicecentret.
@@ -65,6 +115,13 @@ error-link-expired = Länken är för gammal
 error-link-expired-help = Det går inte längre att svara besökaren.
 error-phone-bad = Det går inte att skicka sms till numret. Kontrollera numret.
 error-name-missing = Skriv ditt namn eller fortsätt utan namn.
+error-invitation-time = Välj en tid som inte har varit och som är högst ett år bort.
+error-invitation-time-help = Gå tillbaka och välj en annan tid.
+error-invitation-unknown = Inbjudan finns inte.
+error-invitation-unknown-help = Den har kanske redan tagits bort.
+error-invitation-closed = Inbjudan går inte längre att ändra.
+error-invitation-closed-help = Mötet är inställt, har redan varit eller så har besökaren kommit.
+error-invitation-other-host = Den här inbjudan gäller en annan medarbetare.
 
 ## Skärmtangentbord
 

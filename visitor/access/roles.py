@@ -30,13 +30,17 @@ DEVICE_ROLES = frozenset({Role.KIOSK, Role.ROOM, Role.DESK})
 ANSWER = "answer"
 """The purpose of the link by which a host answers."""
 
+INVITE = "invite"
+"""The purpose of the link by which a host invites; its subject is the host."""
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:
     """Who was let in: a role, and what is known of them, "" for what is not.
 
-    `visit_id` is that of a signed link, `person_id` the official or the advisor who is signed in
-    at the desk, `connection_id` that of one WebSocket, `sign_in` the hash of an official's cookie.
+    `visit_id` is what a signed link is for (a visit; for INVITE the host), `person_id` the
+    official or the advisor who is signed in at the desk, `connection_id` that of one WebSocket,
+    `sign_in` the hash of an official's cookie.
     """
 
     role: Role

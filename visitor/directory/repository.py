@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Row, delete, exists, func, insert, select, text, update
+from sqlalchemy import Row, delete, exists, func, insert, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from visitor.directory.models import Department, DirectoryVersion, Host
+from visitor.invitations.models import InvitedPerson, VisitInvitation
 from visitor.visits.models import Visit, VisitPerson
 
 _BATCH = 5_000
@@ -82,32 +83,35 @@ def change_hosts(session: Session, rows: Iterable[dict[str, Any]]) -> None:
 
 
 def let_hosts_go(session: Session, ids: Iterable[str]) -> None:
-    """Delete the hosts of whom no visit speaks; the others stay, and can no longer be chosen."""
+    """Delete the hosts of whom nothing speaks; the others stay, and can no longer be chosen."""
     for batch in _batches(ids):
         these = Host.id.in_(batch)
         # An arrival that is being written holds its host's row: after this wait it is seen.
         session.execute(select(Host.id).where(these).with_for_update()).all()
         session.execute(update(Host).where(these).values(active=False), execution_options=_UNSEEN)
-        session.execute(delete(Host).where(these, ~_in_a_visit()), execution_options=_UNSEEN)
+        session.execute(delete(Host).where(these, ~_spoken_of()), execution_options=_UNSEEN)
 
 
 def forget_departed_hosts(session: Session) -> int:
-    """Delete the inactive hosts of whom no visit speaks any longer; how many they were."""
-    departed = select(Host.id).where(~Host.active, ~_in_a_visit())
+    """Delete the inactive hosts of whom nothing speaks any longer; how many they were."""
+    departed = select(Host.id).where(~Host.active, ~_spoken_of())
     ids = list(session.scalars(departed.with_for_update()))
     let_hosts_go(session, ids)
     return len(ids)
 
 
 def delete_empty_departments(session: Session) -> None:
-    """Delete the departments that neither a host nor a visit names."""
+    """Delete the departments that no host, visit or invitation names."""
     with_host = exists().where(Host.department_id == Department.id)
     with_visit = exists().where(Visit.department_id == Department.id)
-    session.execute(delete(Department).where(~with_host, ~with_visit), execution_options=_UNSEEN)
+    with_invitation = exists().where(VisitInvitation.department_id == Department.id)
+    empty = delete(Department).where(~with_host, ~with_visit, ~with_invitation)
+    session.execute(empty, execution_options=_UNSEEN)
 
 
-def _in_a_visit() -> Any:
-    return exists().where(VisitPerson.host_id == Host.id)
+def _spoken_of() -> Any:
+    visited = exists().where(VisitPerson.host_id == Host.id)
+    return or_(visited, exists().where(InvitedPerson.host_id == Host.id))
 
 
 def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:

@@ -11,13 +11,21 @@ from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection
 
-from visitor.errors import BAD_REQUEST, CATALOGUE, NOT_FOUND, OURS, ErrorKind, LuukkuError
+from visitor.errors import (
+    BAD_REQUEST,
+    CATALOGUE,
+    LINK_EXPIRED,
+    NOT_FOUND,
+    OURS,
+    ErrorKind,
+    LuukkuError,
+)
 from visitor.hub.pages import Pages
 from visitor.languages import wished
 from visitor.settings import HubSettings
 
 _LOG = logging.getLogger(__name__)
-PEOPLE = "/a/"
+PEOPLE = ("/a/", "/i/")
 
 
 def add_fault_handlers(app: FastAPI, settings: HubSettings, pages: Pages) -> None:
@@ -58,7 +66,10 @@ def _page(
 ) -> Response:
     from visitor.visits.answer_page import told_page
 
-    page = told_page(kind.text_key, _wished_language(request), settings)
+    key = kind.text_key
+    if kind is LINK_EXPIRED and request.url.path.startswith("/i/"):
+        key = "invite-link-expired"
+    page = told_page(key, _wished_language(request), settings)
     return pages.answer("answer.html", asdict(page), kind.status)
 
 

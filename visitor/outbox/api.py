@@ -24,7 +24,8 @@ def receipt_router(database: Database, clock: Clock, changed: Changed) -> APIRou
         with database.writing() as session:
             row = take_receipt(session, clock, receipt)
             session.flush()
-            changed(session, row.visit_id)
+            if row.visit_id is not None:
+                changed(session, row.visit_id)
             return ReceiptAnswer(id=row.id, state=row.state)
 
     return router

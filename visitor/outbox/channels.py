@@ -11,7 +11,10 @@ from visitor.outbox.rules import Outcome
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """One message as claimed for one attempt; its person is kept out of every log."""
+    """One message as claimed for one attempt; its person is kept out of every log.
+
+    `visit_id` and `invitation_id` are "" where it is about none.
+    """
 
     id: str
     visit_id: str
@@ -21,6 +24,7 @@ class Parcel:
     attempt: int
     recipient: str = field(repr=False)
     facts: Mapping[str, Any] = field(repr=False)
+    invitation_id: str = ""
 
 
 class Channel(Protocol):

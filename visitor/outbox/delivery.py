@@ -80,6 +80,9 @@ class Delivery:
             row.last_error = "left in the sending"
             standing = rules.next_state(standing, Uncertain(row.last_error), began)
             self._move(session, row, standing)
+        if standing.state is State.QUEUED and repository.is_overtaken(session, row):
+            standing = rules.withdrawn(standing)
+            self._move(session, row, standing)
         if standing.state is State.QUEUED and standing.useful_until <= now:
             answered = repository.host_answered(session, row.visit_id)
             standing = rules.lapsed(standing, now, self._missed_for, answered)
@@ -89,18 +92,20 @@ class Delivery:
     def _move(self, session: Session, row: Message, standing: Standing) -> None:
         repository.put_standing(row, standing)
         session.flush()
-        self._changed(session, row.visit_id)
+        if row.visit_id is not None:
+            self._changed(session, row.visit_id)
 
     def _parcel(self, row: Message, leased_until: datetime) -> Parcel:
         repository.put_standing(row, rules.claimed(repository.standing_of(row)))
         row.leased_until = leased_until
         return Parcel(
             id=row.id,
-            visit_id=row.visit_id,
+            visit_id=row.visit_id or "",
             channel=row.channel,
             template=row.template,
             language=row.language,
             attempt=row.attempts,
             recipient=row.recipient,
             facts=dict(row.facts),
+            invitation_id=row.invitation_id or "",
         )

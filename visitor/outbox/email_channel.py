@@ -19,6 +19,7 @@ from aiosmtplib import (
 
 from visitor.clock import Clock
 from visitor.outbox.channels import Parcel
+from visitor.outbox.invitation_letter import TokenLostError
 from visitor.outbox.letter import BadAddressError, Envelope, enveloped
 from visitor.outbox.render import Renderer
 from visitor.outbox.rules import Accepted, Outcome, Permanent, Transient, Uncertain
@@ -62,11 +63,15 @@ class EmailChannel:
     async def send(self, parcel: Parcel) -> Outcome:
         """Try once, within the time limit, and never say less than is certain."""
         sender_name = self._renderer.place(parcel.language)
-        letter, sender = self._renderer.letter(parcel), self._settings.sender
+        sender = self._settings.sender
         try:
+            letter = self._renderer.letter(parcel)
             envelope = enveloped(letter, parcel, sender, sender_name, self._clock.now())
         except BadAddressError:
             return Permanent("bad address")
+        except TokenLostError:
+            _LOG.error("an invitation's key is gone", extra={"message_id": parcel.id})
+            return Permanent("token lost")
         hand_over = _HandOver(self._settings, self._tls)
         try:
             async with asyncio.timeout(self.limit_s):

@@ -11,6 +11,7 @@ from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 
 from visitor.outbox.channels import Parcel
+from visitor.outbox.invitation_letter import Attachment
 from visitor.outbox.render import Letter
 
 _NEVER = frozenset(" <>")
@@ -63,7 +64,22 @@ def enveloped(
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(letter.text, cte="quoted-printable")
     message.add_alternative(letter.html, subtype="html", cte="quoted-printable")
+    for attachment in letter.attachments:
+        _attach(message, attachment)
     # Set before the bodies, it would be moved into one of them.
     message["Content-Language"] = parcel.language
     data = _LEADING_DOT.sub(b"..", message.as_bytes())
     return Envelope(recipient.addr_spec, data + b".\r\n", needs_utf8)
+
+
+def _attach(message: EmailMessage, attachment: Attachment) -> None:
+    """Put the file beside the words, and a picture that they show into them as well."""
+    maintype, _, subtype = attachment.kind.partition("/")
+    if attachment.cid:
+        html = message.get_body(("html",))
+        if html is not None:
+            html.add_related(attachment.data, maintype, subtype, cid=f"<{attachment.cid}>")
+    params = {"charset": "utf-8", "method": attachment.method} if attachment.method else {}
+    message.add_attachment(
+        attachment.data, maintype, subtype, filename=attachment.name, params=params
+    )

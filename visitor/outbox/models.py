@@ -13,7 +13,7 @@ from visitor.languages import LONGEST_TAG
 
 
 class Message(Base):
-    """One message to one person through one channel.
+    """One message to one person through one channel, about a visit, an invitation or neither.
 
     `id` is also its Message-ID and its idempotency key at the provider. `uncertain` counts the
     attempts after which nobody knows whether the provider took it.
@@ -22,7 +22,8 @@ class Message(Base):
     __tablename__ = "message"
 
     id: Mapped[str] = mapped_column(Id, primary_key=True)
-    visit_id: Mapped[str] = mapped_column(ForeignKey("visit.id"), index=True)
+    visit_id: Mapped[str | None] = mapped_column(ForeignKey("visit.id"), index=True)
+    invitation_id: Mapped[str | None] = mapped_column(ForeignKey("visit_invitation.id"), index=True)
     audience: Mapped[str] = mapped_column(String(10))
     channel: Mapped[str] = mapped_column(String(10))
     template: Mapped[str] = mapped_column(String(40))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,10 +11,12 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from visitor.access.roles import INVITE
 from visitor.languages import NAMED_IN, added_folder, in_language, known, understood_by
-from visitor.outbox import gsm, lines
+from visitor.outbox import gsm, lines, rules
 from visitor.outbox.channels import Parcel
-from visitor.outbox.rules import ANSWERED, MISSED
+from visitor.outbox.invitation_letter import Attachment, attachments_of, invitation_facts
+from visitor.outbox.rules import ANSWERED, ARRIVAL, MISSED
 from visitor.paths import ASSETS
 from visitor.settings import HubSettings
 
@@ -27,14 +30,18 @@ class Signer(Protocol):
     def sign(self, purpose: str, subject: str, valid_for: timedelta, /) -> str:
         """A token that says `purpose` and `subject`, and ends after `valid_for`."""
 
+    def tokens(self, purpose: str, subject: str, /) -> Sequence[str]:
+        """What may stand for `subject` in a code that says nothing, the newest last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """An e-mail in words; `subject` is one line."""
+    """An e-mail in words, and what goes with it; `subject` is one line."""
 
     subject: str
     text: str
     html: str
+    attachments: tuple[Attachment, ...] = ()
 
 
 class Renderer:
@@ -58,14 +65,18 @@ class Renderer:
         self._written = frozenset(self._templates.list_templates())
 
     def letter(self, parcel: Parcel) -> Letter:
-        """The e-mail of `parcel`, with its answer link signed now."""
-        language = self._spoken(parcel.language)
-        facts = self._letter_facts(parcel, language)
+        """The e-mail of `parcel`, with its link signed now.
+
+        Raises TokenLostError where an invitation's code cannot be drawn any more.
+        """
+        language = self._spoken(parcel.language, parcel.template)
+        facts = self._facts(parcel, language)
         name = f"{language}/{parcel.template}"
         return Letter(
             subject=lines.one_line(self._fill(f"{name}.subject.txt", facts), 200),
             text=self._fill(f"{name}.body.txt", facts) + "\n",
             html=self._fill(f"{name}.body.html", facts),
+            attachments=self._attachments(parcel, language),
         )
 
     def sms(self, parcel: Parcel) -> str:
@@ -85,13 +96,39 @@ class Renderer:
         """The name of the service point in `language`."""
         return in_language(self._settings.place, language)
 
-    def _spoken(self, language: str) -> str:
+    def _spoken(self, language: str, template: str = ARRIVAL) -> str:
         """`language`, or the one that stands in for it where nobody has written its messages."""
+        file = f"{template}.subject.txt"
         tags = understood_by(known(language))
-        return next((t for t in tags if f"{t}/arrival.subject.txt" in self._written), NAMED_IN[0])
+        return next((tag for tag in tags if f"{tag}/{file}" in self._written), NAMED_IN[0])
 
     def _fill(self, template: str, facts: dict[str, Any]) -> str:
         return self._templates.get_template(template).render(facts).strip()
+
+    def _facts(self, parcel: Parcel, language: str) -> dict[str, Any]:
+        match parcel.template:
+            case rules.INVITATION:
+                return invitation_facts(parcel, language, self._settings)
+            case rules.INVITE_LINK:
+                return self._link_facts(parcel, language)
+            case _:
+                return self._letter_facts(parcel, language)
+
+    def _attachments(self, parcel: Parcel, language: str) -> tuple[Attachment, ...]:
+        if parcel.template != rules.INVITATION:
+            return ()
+        tokens = self._links.tokens(rules.INVITATION, parcel.invitation_id)
+        return attachments_of(parcel, language, self._settings, tokens)
+
+    def _link_facts(self, parcel: Parcel, language: str) -> dict[str, Any]:
+        hours = self._settings.visits.answer_link_hours
+        token = self._links.sign(INVITE, parcel.facts["host_id"], timedelta(hours=hours))
+        return {
+            "host": _name(parcel.facts["host"]),
+            "place": in_language(self._settings.place, language),
+            "link": f"{self._settings.public_url.rstrip('/')}/i/{token}",
+            "hours": hours,
+        }
 
     def _letter_facts(self, parcel: Parcel, language: str) -> dict[str, Any]:
         facts = parcel.facts
@@ -102,10 +139,16 @@ class Renderer:
             "visitor": _name(facts["name"]),
             "organisation": _name(facts["organisation"]),
             "time": when(arrived, language),
+            "booked": self._booked(facts.get("booked_at", ""), language),
             "place": in_language(self._settings.place, language),
             "link": self._link(parcel),
             "hours": self._settings.visits.answer_link_hours,
         }
+
+    def _booked(self, moment: str, language: str) -> str:
+        if not moment:
+            return ""
+        return lines.clock_time(datetime.fromisoformat(moment).astimezone(self._zone), language)
 
     def _answer_facts(self, parcel: Parcel, language: str) -> dict[str, Any]:
         return {

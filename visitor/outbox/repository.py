@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from visitor.invitations.models import VisitInvitation
 from visitor.outbox.models import Message
 from visitor.outbox.rules import ANSWERED, ARRIVAL, Standing, State
 from visitor.visits.models import HostAnswer
@@ -72,8 +73,28 @@ def host_told(session: Session, visit_id: str) -> bool:
     return bool(session.scalar(select(query))) or host_answered(session, visit_id)
 
 
-def host_answered(session: Session, visit_id: str) -> bool:
-    return bool(session.scalar(select(exists().where(HostAnswer.visit_id == visit_id))))
+def queued_of_invitation(session: Session, invitation_id: str) -> Sequence[Message]:
+    """What has not gone out yet of one invitation, locked."""
+    query = (
+        select(Message)
+        .where(Message.invitation_id == invitation_id, Message.state == State.QUEUED)
+        .with_for_update()
+    )
+    return session.scalars(query).all()
+
+
+def is_overtaken(session: Session, row: Message) -> bool:
+    """Whether the invitation that `row` tells of was changed after it."""
+    if row.invitation_id is None:
+        return False
+    invitation = session.get(VisitInvitation, row.invitation_id)
+    return invitation is not None and invitation.sequence > row.facts["sequence"]
+
+
+def host_answered(session: Session, visit_id: str | None) -> bool:
+    return visit_id is not None and bool(
+        session.scalar(select(exists().where(HostAnswer.visit_id == visit_id)))
+    )
 
 
 def standing_of(row: Message) -> Standing:

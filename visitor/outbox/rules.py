@@ -25,6 +25,7 @@ SETTLED = frozenset({State.DELIVERED, State.FAILED, State.EXPIRED})
 
 EMAIL, SMS = "email", "sms"
 ARRIVAL, MISSED, ANSWERED = "arrival", "missed", "answered"
+INVITATION, INVITE_LINK = "invitation", "invite-link"
 
 # Waits after the first, second, … attempt: tries 0, 3, 8, 20, 45, 90, 180 s after the first.
 _WAITS = tuple(timedelta(seconds=wait) for wait in (3, 5, 12, 25, 45, 90))

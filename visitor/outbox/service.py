@@ -43,11 +43,13 @@ def queue_arrival(
     *,
     visit: Visit,
     person: VisitPerson,
+    booked_at: datetime | None = None,
 ) -> list[Message]:
     """Write the messages that tell the host of a visitor, for after the commit.
 
     In time: an e-mail, and an SMS where the host has a mobile and the hub a gateway.
-    Too late: only an e-mail, "you missed a visitor".
+    Too late: only an e-mail, "you missed a visitor". `booked_at` is when a visitor who was
+    invited was to come.
     """
     now, host = clock.now(), person.host
     useful_until = visit.arrived_at + timedelta(minutes=settings.visits.notice_useful_minutes)
@@ -56,12 +58,13 @@ def queue_arrival(
         "name": person.name,
         "organisation": person.organisation,
         "arrived_at": visit.arrived_at.isoformat(),
+        "booked_at": booked_at.isoformat() if booked_at else "",
     }
 
     def message(channel: str, template: str, recipient: str, until: datetime) -> Message:
-        return _message(
+        return new_message(
             clock,
-            visit,
+            visit_id=visit.id,
             audience=HOST,
             channel=channel,
             template=template,
@@ -78,7 +81,7 @@ def queue_arrival(
         messages = [message(EMAIL, ARRIVAL, host.email, useful_until)]
         if host.mobile and settings.sms.url:
             messages.append(message(SMS, ARRIVAL, host.mobile, useful_until))
-    return _queue(session, events, messages)
+    return queue(session, events, messages)
 
 
 def queue_answered(
@@ -97,9 +100,9 @@ def queue_answered(
     if person is None or not person.phone or not settings.sms.url:
         return []
     facts = {"host": person.host.name, "kind": answer.kind.value, "minutes": answer.minutes}
-    message = _message(
+    message = new_message(
         clock,
-        visit,
+        visit_id=visit.id,
         audience=VISITOR,
         channel=SMS,
         template=ANSWERED,
@@ -108,7 +111,7 @@ def queue_answered(
         facts=facts,
         useful_until=clock.now() + timedelta(minutes=settings.visits.notice_useful_minutes),
     )
-    return _queue(session, events, [message])
+    return queue(session, events, [message])
 
 
 def withdraw_unsent(
@@ -147,17 +150,18 @@ def take_receipt(session: Session, clock: Clock, receipt: Receipt) -> Message:
     return row
 
 
-def _queue(session: Session, events: Events, messages: list[Message]) -> list[Message]:
+def queue(session: Session, events: Events, messages: list[Message]) -> list[Message]:
+    """Add `messages` to the unit of work; the worker hears of them after its commit."""
     session.add_all(messages)
     after_commit(session, lambda: events.publish(TOPIC, {"type": "outbox.written"}))
     return messages
 
 
-def _message(clock: Clock, visit: Visit, **columns: Any) -> Message:
+def new_message(clock: Clock, **columns: Any) -> Message:
+    """A message that is due now and was never tried."""
     now = clock.now()
     return Message(
         id=clock.new_id(),
-        visit_id=visit.id,
         state=State.QUEUED.value,
         created_at=now,
         due_at=now,

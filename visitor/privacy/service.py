@@ -10,6 +10,8 @@ from sqlalchemy.sql.dml import Delete
 
 from visitor.directory.repository import forget_departed_hosts
 from visitor.hub.models import Command
+from visitor.invitations.models import InvitedPerson
+from visitor.invitations.repository import forget_persons
 from visitor.outbox.models import Message
 from visitor.privacy.models import Wiping
 from visitor.visits.models import VisitPerson
@@ -32,13 +34,17 @@ def wipe(
 
     The proof also tells how many visits closing time had to end between `day_before`'s moments.
 
-    Counting rows (visits and answers) stay. Running it again for the same day does no harm.
+    Counting rows (visits, invitations and answers) stay. Running it again for the same day does
+    no harm.
     """
     closed = closed_between(session, *day_before)
     gone = select(VisitPerson.visit_id).where(VisitPerson.keep_until <= now)
     messages = _count(session, delete(Message).where(Message.visit_id.in_(gone)))
     messages += _count(session, delete(Message).where(Message.created_at <= now - keep))
+    uninvited = select(InvitedPerson.invitation_id).where(InvitedPerson.keep_until <= now)
+    messages += _count(session, delete(Message).where(Message.invitation_id.in_(uninvited)))
     persons = _count(session, delete(VisitPerson).where(VisitPerson.keep_until <= now))
+    persons += forget_persons(session, now)
     forget_departed_hosts(session)
     _count(session, delete(Command).where(Command.received_at <= now - keep))
     proof = Wiping(day=day, ran_at=now, persons=persons, messages=messages, closed_visits=closed)

@@ -29,6 +29,7 @@ class ArrivePayload(Shape):
     phone: Annotated[str, StringConstraints(strip_whitespace=True, max_length=40)] = ""
     language: Language
     arrived_at: datetime
+    invitation_id: Hex32 | None = None
 
 
 class LeavePayload(Shape):

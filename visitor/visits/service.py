@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -13,6 +14,8 @@ from visitor.db.engine import after_commit
 from visitor.directory.models import Host
 from visitor.errors import HOST_GONE, PHONE_BAD, VISIT_CLOSED, LuukkuError
 from visitor.hub.events import Events
+from visitor.invitations.models import VisitInvitation
+from visitor.invitations.using import use
 from visitor.outbox.service import queue_answered, queue_arrival
 from visitor.phone import mobile_number
 from visitor.settings import HubSettings
@@ -36,7 +39,10 @@ class Visits:
         self._teller = teller
 
     def arrive(self, session: Session, caller: Caller, wish: ArrivePayload) -> dict[str, Any]:
-        """Write the visit and its messages; refuses a host who is no longer here."""
+        """Write the visit and its messages, and use its invitation up.
+
+        Raises LuukkuError: HOST_GONE, PHONE_BAD, INVITATION_OTHER_HOST.
+        """
         host = session.get(Host, wish.host_id)
         if host is None or not host.active:
             raise LuukkuError(HOST_GONE)
@@ -46,8 +52,15 @@ class Visits:
         person.visit = visit
         session.add(person)
         session.flush()
+        used = self._use_invitation(session, wish, visit)
         queue_arrival(
-            session, self._settings, self._clock, self._events, visit=visit, person=person
+            session,
+            self._settings,
+            self._clock,
+            self._events,
+            visit=visit,
+            person=person,
+            booked_at=used.starts_at if used else None,
         )
         session.flush()
         after_commit(session, lambda: self._events.publish(ARRIVALS, {"type": "visit.arrived"}))
@@ -77,6 +90,14 @@ class Visits:
         session.flush()
         self._teller.changed(session, visit_id)
         return visit
+
+    def _use_invitation(
+        self, session: Session, wish: ArrivePayload, visit: Visit
+    ) -> VisitInvitation | None:
+        if wish.invitation_id is None:
+            return None
+        zone = ZoneInfo(self._settings.timezone)
+        return use(session, wish.invitation_id, visit, wish.host_id, zone)
 
     def _phone(self, typed: str) -> str:
         if not typed:

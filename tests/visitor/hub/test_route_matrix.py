@@ -17,7 +17,7 @@ from tests.fakes.access import (
     shut_out,
 )
 from tests.fakes.clock import FakeClock
-from tests.fakes.people import add_official, browser_of
+from tests.fakes.people import add_advisor, add_official, at_desk, browser_of
 from tests.fakes.route_matrix import Showing, check_matrix
 from visitor.access.cookies import COOKIE
 from visitor.access.guard import UnguardedRouteError, guarded_routes
@@ -54,13 +54,15 @@ class Callers:
         self._revoked = add_device(database, clock)
         shut_out(database, clock, self._revoked)
         self._official = add_official(database, clock)
+        self._advisor = add_advisor(database, clock)
 
     def all(self) -> list[Showing]:
         # The limits on failures have tests of their own.
         self._clock.pass_by(minutes=2)
         held, other = link(self._clock), link(self._clock, "survey")
         end = "A" if held[-1] != "A" else "B"
-        # One of them may sign out.
+        # One of them may sign out, and so may the advisor at the desk.
+        at_desk(self._database, self._clock, self._devices[Role.DESK].device_id, self._advisor)
         browser, over = self._browser(), self._browser(hours=0)
         return [
             Showing("nobody", None),
@@ -116,6 +118,10 @@ def test_each_route_lets_in_whom_its_rule_names_and_nobody_else(
         ("/api/official/me", "GET"),
         ("/a/{token}", "GET"),
         ("/a/{token}", "POST"),
+        ("/api/invitations", "POST"),
+        ("/api/invitations/look-up", "POST"),
+        ("/i", "POST"),
+        ("/i/{token}", "POST"),
         ("/static", "GET"),
     }
 
@@ -123,7 +129,8 @@ def test_each_route_lets_in_whom_its_rule_names_and_nobody_else(
 def test_only_health_ways_in_and_what_holds_no_secret_are_for_anyone(parts: HubParts) -> None:
     routes = guarded_routes(create_app(parts, named_errands()))
     anyone = {route.path for route in routes if route.rule and Role.ANYONE in route.rule.roles}
-    ways_in = {"/api/enrol", "/api/official/invitation", "/api/official/sign-in"}
+    # Behind it nothing is told: a letter goes to an address of the directory, or none.
+    ways_in = {"/i", "/api/enrol", "/api/official/invitation", "/api/official/sign-in"}
     pages = {"/official", "/official/sign-in", "/official/invitation/{token}"}
     pages |= {"/official/texts/{language}", "/official/{rest:path}"}
     assert anyone - pages == {"/api/health", "/static", "/fonts", *ways_in}

@@ -202,7 +202,7 @@ def test_the_templates_of_every_language_are_the_same_set() -> None:
 
     sets = {frozenset(file.name for file in (MESSAGES / code).iterdir()) for code in LANGUAGES}
     assert len(sets) == 1
-    assert len(next(iter(sets))) == 8
+    assert len(next(iter(sets))) == 14
 
 
 def test_an_added_language_is_answered_in_english_until_its_messages_are_written(

@@ -361,6 +361,9 @@ class NoSigner:
     def sign(self, _purpose: str, _subject: str, _valid_for: timedelta, /) -> str:
         return "token"
 
+    def tokens(self, _purpose: str, _subject: str, /) -> tuple[str, ...]:
+        return ()
+
 
 @contextmanager
 def other_process(
