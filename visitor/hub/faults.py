@@ -32,7 +32,7 @@ def add_fault_handlers(app: FastAPI, settings: HubSettings, pages: Pages) -> Non
     """Have `app` answer every error from the catalogue."""
 
     def answer(request: HTTPConnection, kind: ErrorKind) -> Response:
-        if request.url.path.startswith(PEOPLE):
+        if f"{request.url.path}/".startswith(PEOPLE):
             return _page(request, kind, settings, pages)
         fault = {"code": kind.code, "action": kind.action.value}
         return JSONResponse({"error": fault}, status_code=kind.status)

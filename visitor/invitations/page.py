@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 from visitor.directory.models import Host
@@ -85,6 +85,7 @@ def own_page(
 ) -> InvitePage:
     """The form of a new invitation, and the host's open ones."""
     words = texts(host.language)
+    typed = replace(typed, language=typed.language or words.language)
     listed = tuple(_listed(person, words, settings, action) for person in ahead)
     return InvitePage(
         language=words.language,

@@ -126,6 +126,16 @@ def test_arrivals_outlive_the_coming_and_going_of_the_call(empty_url: str) -> No
     engine.dispose()
 
 
+MESSAGE: dict[str, object] = (
+    {"id": "8" * 32, "visit_id": "e" * 32, "audience": "host", "channel": "email"}
+    | {"template": "arrival", "language": "fi", "recipient": "maija@koivuranta.example"}
+    | {"facts": {"host": "Maija"}, "state": "sent", "created_at": AT, "due_at": AT}
+    | {"useful_until": AT, "attempts": 1, "uncertain": 0, "provider_id": "", "last_error": ""}
+)
+INVITED: dict[str, dict[str, object]] = {
+    "visit_invitation": {"id": "7" * 32, "department_id": "d" * 32, "language": "fi"}
+    | {"starts_at": AT, "minutes": 30, "sequence": 0, "made_at": AT},
+}
 EASY = {"fi-simple": "fi", "sv": "sv", "ar-XB": "ar"}
 
 
@@ -161,6 +171,26 @@ def test_who_had_left_before_leaving_was_known_was_closed_by_the_night(empty_url
     assert {row["code"]: row.get("left_how") for row in rows} == {"4711": None, "4712": "closing"}
     downgrade(empty_url, "0003")
     assert kept(engine, ["visit"])["visit"] == before
+    engine.dispose()
+
+
+def test_notices_outlive_the_coming_and_going_of_invitations(empty_url: str) -> None:
+    upgrade(empty_url, "0004")
+    engine = create_engine(empty_url)
+    add(engine, ARRIVALS | {"message": MESSAGE})
+    before = kept(engine, [*ARRIVALS, "message"])
+    upgrade(empty_url, "0005")
+    assert kept(engine, [*ARRIVALS, "message"]) == before
+    add(engine, INVITED)
+    about = MESSAGE | {"id": "9" * 32, "visit_id": None, "invitation_id": "7" * 32}
+    add(engine, {"message": about})
+    assert len(kept(engine, ["message"])["message"]) == 2
+    downgrade(empty_url, "0004")
+    assert kept(engine, [*ARRIVALS, "message"]) == before
+    upgrade(empty_url, "0005")
+    assert kept(engine, [*ARRIVALS, "message", "visit_invitation"]) == before | {
+        "visit_invitation": []
+    }
     engine.dispose()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -43,6 +44,7 @@ def test_a_host_invites_by_the_form(town: InvitingHub) -> None:
     page = town.page()
     html = town.hub.client.get(page).text
     assert '<html lang="sv"' in html
+    assert '<option value="sv" lang="sv" selected>' in html
     answer = post(town, page, FORM | {"id": hidden_id(html)})
     assert (answer.status_code, answer.headers["location"]) == (303, f"{page}?done=made")
     row = town.hub.rows(VisitInvitation)[0]
@@ -96,8 +98,6 @@ def test_what_is_another_hosts_is_nobodys(town: InvitingHub) -> None:
 
 
 def test_a_link_for_answering_does_not_invite(town: InvitingHub) -> None:
-    from datetime import timedelta
-
     token = town.hub.parts.links.sign(ANSWER, MAIJA, timedelta(hours=1))
     assert town.hub.client.get(f"/i/{token}").status_code == 403
     assert post(town, f"/i/{token}", FORM).status_code == 403
@@ -149,6 +149,8 @@ def test_the_door_does_not_flood_a_host_or_take_a_network_s_guesses(
     assert len(town.hub.rows(Message)) == 3
     codes = [post(town, "/i", {"email": f"a{n}@example.fi"}).status_code for n in range(6)]
     assert codes == [200] * 5 + [429]
+    refused = post(town, "/i", {"email": "a@example.fi"})
+    assert texts("fi").get("error-too-many-tries") in refused.text
     clock.pass_by(minutes=1)
     assert post(town, "/i", {"email": "a@example.fi"}).status_code == 200
     assert post(town, "/i", {"email": "no address"}).status_code == 422

@@ -49,6 +49,8 @@ def speak(town: InvitingHub, language: str) -> None:
 
 async def found_now(page: Page, heading: str) -> list[str]:
     await expect(page.get_by_role("heading", level=1)).to_have_text(heading)
+    # A page that has only begun to come has no style yet, and all its targets are small.
+    await page.wait_for_load_state()
     return await broken_at_each_width(page)
 
 

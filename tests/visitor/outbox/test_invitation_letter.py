@@ -6,6 +6,7 @@ import re
 from base64 import urlsafe_b64encode
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from icalendar import Calendar
 
 from tests.fakes.clock import FakeClock
 from tests.fakes.invitation_parcels import INVITED, TO, invitation_parcel, link_parcel
+from tests.fakes.pseudo import LONG, added_languages, write_pseudo_languages
 from tests.fakes.smtp_server import SmtpServer
 from visitor.access.links import LinkSigner, VisitLink
 from visitor.access.roles import INVITE
@@ -243,6 +245,19 @@ async def test_a_host_gets_a_link_that_is_for_inviting_alone(
         assert isinstance(read, VisitLink)
         assert read.visit_id == "a" * 32
         assert not isinstance(links.read("answer", token[1]), VisitLink)
+
+
+def test_an_added_language_is_answered_in_english_until_its_letters_are_written(
+    settings: HubSettings, links: LinkSigner, tmp_path: Path
+) -> None:
+    folder = write_pseudo_languages(tmp_path)
+    # It was written before there were invitations.
+    written = folder / "messages" / LONG
+    written.mkdir(parents=True)
+    (written / "arrival.subject.txt").write_text("x")
+    with added_languages(folder):
+        letter = Renderer(settings, links).letter(invitation_parcel(links, LONG))
+    assert "You have an appointment." in letter.text
 
 
 @given(st.binary(min_size=32, max_size=32))
