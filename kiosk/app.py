@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.checkin.directory_feed import DirectoryFeed
 from kiosk.checkin.flow import Journey
-from kiosk.hub_port import ArriveDone, LoopHub, Message, SoughtDone
+from kiosk.hub_port import ArriveDone, LeaveDone, LoopHub, Message, SoughtDone
 from kiosk.kiosk_view_model import KioskViewModel
 from kiosk.night import AUTO, NightError, night_of
 from kiosk.night_view_model import NightViewModel
@@ -240,7 +240,7 @@ class KioskApp:
 
     def _take(self, message: Message) -> None:
         match message:
-            case ArriveDone() | SoughtDone():
+            case ArriveDone() | LeaveDone() | SoughtDone():
                 self._hub.take(message)
             case DirectoryReplaced():
                 if self._line is not None and (new := self._line.session.directory) is not None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     # Calendars are heavy: the first frame must not wait for them.
     from visitor.opening.telling import Hours
 
-ERRANDS = ("appointment", "visit", "code")
+ERRANDS = ("appointment", "visit", "code", "leave")
 """All that there are, in the order in which they are offered unless the settings say otherwise."""
 
 

@@ -20,6 +20,7 @@ from kiosk.checkin.flow import ChosenHost, Journey, Sheet, Step
 from kiosk.checkin.search_view_model import SearchViewModel
 from kiosk.checkin.told_page import Arrived, ToldPage, told_page
 from kiosk.checkin.told_view_model import ToldViewModel
+from kiosk.leaving.leave_desk import LeaveDesk, LeavePort
 from kiosk.settings import KioskSettings
 from visitor.client.invitation_view import Invited
 from visitor.client.result import Arrival, Event, Kept, NotKept
@@ -38,6 +39,7 @@ class KioskProps:
     step: str = "idle"
     sheet: str = ""
     language: str = "fi"
+    parting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class KioskParts:
     appointment: AppointmentViewModel
 
 
-class HubPort(ArrivalPort, InvitationPort, Protocol):
+class HubPort(ArrivalPort, InvitationPort, LeavePort, Protocol):
     """The hub as the kiosk's screens use it."""
 
 
@@ -66,6 +68,7 @@ class KioskViewModel(QObject):
     stepChanged = Signal()
     sheetChanged = Signal()
     languageChanged = Signal()
+    partingChanged = Signal()
     hubReachedChanged = Signal()
     moved = Signal(object, object)
 
@@ -92,9 +95,10 @@ class KioskViewModel(QObject):
             self._search, self._details, self._told, self._code, self._appointment
         )
         self._desk = ArrivalDesk(hub, self._found, self._code.say, self._show_told)
+        self._leaving = LeaveDesk(hub, self._left, self._code.say)
         self._search.hostChosen.connect(self._choose_host)
         self._details.confirmed.connect(self._confirm)
-        self._code.codeTyped.connect(self._desk.look_up)
+        self._code.codeTyped.connect(self._code_typed)
         self._appointment.found.connect(self._invited)
         self._appointment.confirmed.connect(self._confirm_invited)
         self._speak()
@@ -102,6 +106,7 @@ class KioskViewModel(QObject):
     step = Property(str, lambda self: self._props.step, notify=stepChanged)
     sheet = Property(str, lambda self: self._props.sheet, notify=sheetChanged)
     language = Property(str, lambda self: self._props.language, notify=languageChanged)
+    parting = Property(str, lambda self: self._props.parting, notify=partingChanged)
     hubReached = Property(bool, lambda self: self._hub_reached, notify=hubReachedChanged)
     search = Property(SearchViewModel, lambda self: self._search, constant=True)
     details = Property(DetailsViewModel, lambda self: self._details, constant=True)
@@ -147,6 +152,10 @@ class KioskViewModel(QObject):
     def askByCode(self) -> None:
         self._code.say("asking")
         self._move(flow.ask_by_code(self._journey))
+
+    @Slot()
+    def askLeaving(self) -> None:
+        self._move(flow.ask_leaving(self._journey))
 
     @Slot()
     def back(self) -> None:
@@ -222,6 +231,15 @@ class KioskViewModel(QObject):
         self._show_told()
         self._move(flow.found_by_code(self._journey, visit_id, code))
 
+    def _code_typed(self, code: str) -> None:
+        if self._journey.step is Step.LEAVING:
+            self._leaving.leave(code)
+        else:
+            self._desk.look_up(code)
+
+    def _left(self, parting: str) -> None:
+        self._move(flow.left(self._journey, parting))
+
     def _show_told(self) -> None:
         if not self._desk.arrived.code:
             self._told.show(ToldPage())
@@ -239,13 +257,16 @@ class KioskViewModel(QObject):
             self._search.forget()
         if journey.language != old.language:
             self._speak()
-        if journey.step is Step.CODE and old.step is not Step.CODE:
+        if journey.step is not old.step and journey.step in (Step.CODE, Step.LEAVING):
+            # What was asked for with another code before is about that one.
+            self._leaving.forget()
+            self._desk.forget()
             self._code.say("asking")
         if journey.step is not old.step and journey.step in _BEFORE_AN_APPOINTMENT:
             self._appointment.forget()
         before, self._props = (
             self._props,
-            KioskProps(journey.step.value, journey.sheet.value, journey.language),
+            KioskProps(journey.step.value, journey.sheet.value, journey.language, journey.parting),
         )
         emit_changes(self, before, self._props)
         self.moved.emit(old, journey)
@@ -259,6 +280,7 @@ class KioskViewModel(QObject):
 
     def _forget(self) -> None:
         self._desk.forget()
+        self._leaving.forget()
         self._search.forget()
         self._details.ask(None)
         self._code.say("asking")

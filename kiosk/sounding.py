@@ -13,7 +13,7 @@ def tone_of(old: Journey, new: Journey) -> Tone | None:
     match new.step:
         case Step.KEEPING:
             return Tone.CONFIRM
-        case Step.TOLD:
+        case Step.TOLD | Step.LEFT:
             return Tone.TOLD
         case _:
             return None

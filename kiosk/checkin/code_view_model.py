@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @uncreatable("made by the kiosk")
 class CodeViewModel(QObject):
-    """`state` is asking, looking, unknown, many, or unreachable."""
+    """`state` is asking, looking, unknown, many, unreachable, or not-kept for who is leaving."""
 
     stateChanged = Signal()
     codeTyped = Signal(str)

@@ -19,6 +19,8 @@ class Step(StrEnum):
     APPOINTMENT = "appointment"
     BY_NAME = "by-name"
     INVITED = "invited"
+    LEAVING = "leaving"
+    LEFT = "left"
 
 
 class Sheet(StrEnum):
@@ -53,6 +55,7 @@ class Journey:
     code: str = ""
     visit_id: str = ""
     asked_by_code: bool = False
+    parting: str = ""
 
 
 def begin(journey: Journey, language: str) -> Journey:
@@ -94,6 +97,18 @@ def invited(journey: Journey, invitation_id: str, host: ChosenHost) -> Journey:
     return replace(journey, step=Step.INVITED, invitation_id=invitation_id, host=host)
 
 
+def ask_leaving(journey: Journey) -> Journey:
+    """The visitor is on the way out; their code tells whose visit ends."""
+    return replace(journey, step=Step.LEAVING) if journey.step is Step.START else journey
+
+
+def left(journey: Journey, parting: str) -> Journey:
+    """The visit is over; the screen says how far that is known, and nothing of whom it was with."""
+    if journey.step is not Step.LEAVING:
+        return journey
+    return replace(journey, step=Step.LEFT, parting=parting)
+
+
 def choose_host(journey: Journey, host: ChosenHost) -> Journey:
     if journey.step is not Step.SEARCH:
         return journey
@@ -132,13 +147,13 @@ def back(journey: Journey) -> Journey:
     if journey.sheet is not Sheet.NONE:
         return replace(journey, sheet=Sheet.NONE)
     match journey.step:
-        case Step.SEARCH | Step.CODE | Step.APPOINTMENT:
+        case Step.SEARCH | Step.CODE | Step.APPOINTMENT | Step.LEAVING:
             return replace(journey, step=Step.START)
         case Step.BY_NAME | Step.INVITED:
             return replace(journey, step=Step.APPOINTMENT, host=None, invitation_id="")
         case Step.DETAILS:
             return replace(journey, step=Step.SEARCH, host=None)
-        case Step.START | Step.TOLD:
+        case Step.START | Step.TOLD | Step.LEFT:
             return Journey()
         case Step.IDLE | Step.KEEPING:
             return journey

@@ -1,4 +1,4 @@
-// Four digits bring a visit back to the screen.
+// Four digits bring a visit back to the screen, or end it.
 import QtQuick
 import Luukku.Kiosk
 import Luukku.Ui
@@ -7,14 +7,20 @@ DigitsScreen {
     id: screen
 
     readonly property CodeViewModel code: kiosk.code
+    // Whether the visitor is on the way out.
+    property bool leaving: false
+    // Too many wrong codes are told to everybody alike.
+    readonly property bool parting: leaving && code.state !== "many"
+    readonly property string kind: parting ? "leave-" : "code-"
 
     objectName: "code"
-    fault: code.state === "unknown" || code.state === "many" || code.state === "unreachable"
+    icon: leaving ? "log-out" : "hash"
+    fault: code.state !== "asking" && code.state !== "looking"
     looking: code.state === "looking"
     asked: Texts.of("code-question")
     // What is wrong is said where the question was: the digits are typed on the same keys.
-    question: Texts.of(fault ? "code-" + code.state : "code-question")
-    lead: Texts.of(fault ? "code-" + code.state + "-help" : looking ? "code-looking" : "code-lead")
+    question: Texts.of(fault ? kind + code.state : "code-question")
+    lead: Texts.of(fault ? kind + code.state + "-help" : looking ? kind + "looking" : kind + "lead")
     onEdited: code.edited()
     onCompleted: code => screen.code.lookUp(code)
 }

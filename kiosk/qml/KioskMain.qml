@@ -130,6 +130,8 @@ Window {
         case "appointment": return appointment
         case "by-name": return byName
         case "invited": return invited
+        case "leaving": return leaving
+        case "left": return left
         default: return idle
         }
     }
@@ -161,6 +163,8 @@ Window {
         ByNameScreen { kiosk: window.kiosk; time: window.time; place: window.place; keyboardHeight: keyboard.coveredHeight }
     }
     Component { id: invited; InvitedScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
+    Component { id: leaving; CodeScreen { kiosk: window.kiosk; time: window.time; place: window.place; leaving: true } }
+    Component { id: left; LeftScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
     Component { id: languageSheet; LanguageSheet { kiosk: window.kiosk; time: window.time; place: window.place } }
     Component { id: accessSheet; AccessSheet { kiosk: window.kiosk; time: window.time; access: window.access; place: window.place } }
     Component { id: deskSheet; DeskSheet { kiosk: window.kiosk; time: window.time; place: window.place } }

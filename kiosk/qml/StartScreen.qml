@@ -12,18 +12,23 @@ Screen {
     required property KioskViewModel kiosk
     required property TimeViewModel time
     required property OpeningViewModel opening
-    readonly property var icons: ({ "appointment": "calendar-check", "visit": "user-round-check", "code": "hash" })
+    readonly property var icons: ({ "appointment": "calendar-check", "visit": "user-round-check", "code": "hash", "leave": "log-out" })
+    // Lying down there is room for all choices, or for help: whoever needs large words sees the choices.
+    readonly property bool helped: !Theme.landscape || (Theme.scale <= 1.2 && !Theme.lowReach)
+    readonly property bool away: !kiosk.hubReached
+    readonly property bool closed: opening.errands.length === 0
 
     objectName: "start"
     clock: time.now
     question: Texts.of("start-question")
     // Who comes to closed doors is told when they open.
-    lead: opening.errands.length > 0 ? Texts.of("start-lead") : opening.sentence
+    lead: closed ? opening.sentence : Texts.of(away && !helped ? "start-visit-away" : "start-lead")
     // A choice, and the button that turns to the others.
     leastPage: Math.max(errands.itemAt(0)?.implicitHeight ?? 0, errands.itemAt(1)?.implicitHeight ?? 0) + furtherNeeds
-    // Lower down the choices are nearer to the hand; lying down two rows of them need the room.
-    sillY: Theme.landscape ? Theme.sillY.form : Theme.sillY.status - 64
-    hatch: Hatch { width: Theme.landscape ? Theme.size.hatch : Theme.scale > 1.2 ? Theme.size.hatchTall : Theme.size.hatchPicture; picture: "p_advisor"; lit: true }
+    // Upright, lower down the choices are nearer to the hand; lying down two rows of them need the room.
+    sillY: tucks ? 0 : Theme.landscape ? Theme.sillY.form : Theme.sillY.status - 64
+    tucks: Theme.landscape && Theme.scale > 1.8 && !Theme.lowReach && !away
+    hatch: Hatch { visible: !screen.tucked; width: !visible ? 0 : Theme.landscape ? Theme.size.hatch : Theme.scale > 1.2 ? Theme.size.hatchTall : Theme.size.hatchPicture; picture: "p_advisor"; lit: true }
     dock: KioskDock { kiosk: screen.kiosk; first: true }
 
     PagedColumn {
@@ -42,7 +47,7 @@ Screen {
                 objectName: "start-" + modelData
                 icon: screen.icons[modelData] ?? ""
                 title: Texts.of("start-" + modelData)
-                help: Texts.of(modelData === "visit" && !screen.kiosk.hubReached ? "start-visit-away" : "start-" + modelData + "-help")
+                help: !screen.helped ? "" : Texts.of(modelData === "visit" && screen.away ? "start-visit-away" : "start-" + modelData + "-help")
                 onActivated: screen.choose(modelData)
             }
         }
@@ -50,7 +55,7 @@ Screen {
     Note {
         objectName: "start-closed"
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        visible: screen.opening.errands.length === 0
+        visible: screen.closed
         icon: "info"
         text: Texts.of("start-closed")
     }
@@ -60,6 +65,7 @@ Screen {
         case "appointment": return kiosk.haveAppointment()
         case "visit": return kiosk.visitSomeone()
         case "code": return kiosk.askByCode()
+        case "leave": return kiosk.askLeaving()
         }
     }
 }

@@ -221,12 +221,22 @@ class HubServer:
         known = self.state.answers.get(command["id"])
         if known is not None:
             return JSONResponse(known[1]) if known[0] == command else _error(409, "command-reused")
+        if command["kind"] == "visit.leave":
+            return self._let_leave(command)
         if command["kind"] != "visit.arrive":
             return self._keep(command, {"taken": command["kind"]})
         payload = command["payload"]
         visit = visit_view(payload["visit_id"], payload["code"])
         self.state.visits[visit["id"]] = visit
         return self._keep(command, {"visit": dict(visit)})
+
+    def _let_leave(self, command: dict[str, Any]) -> Response:
+        visit = self.state.visits.get(command["payload"]["visit_id"])
+        if visit is None:
+            refused = {"code": "visit-unknown", "action": "ask-desk"}
+            return JSONResponse({"id": command["id"], "refused": refused})
+        already, visit["closed"] = visit["closed"], True
+        return self._keep(command, {"visit_id": visit["id"], "already": already})
 
     def _keep(self, command: dict[str, Any], outcome: dict[str, Any]) -> Response:
         self.state.carried_out.append(command["id"])

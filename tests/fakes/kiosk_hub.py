@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from visitor.client.directory_copy import Department, DirectorySnapshot
 from visitor.client.directory_copy import HostEntry as CopiedHost
 from visitor.client.invitation_view import Fit, Invited, Query, Sought
-from visitor.client.result import Arrival, Kept, Lack, NotKept
+from visitor.client.result import Arrival, Kept, Lack, NotKept, Parting
 from visitor.client.visit_view import Answer, HostName, Notice, VisitView
 from visitor.directory.search import HostEntry, HostIndex
 
@@ -84,6 +84,8 @@ class FakeHub:
         self.sought: list[Query] = []
         self._waiting: deque[Callable[[Kept | NotKept], None]] = deque()
         self._seeking: deque[Callable[[Sought], None]] = deque()
+        self.left: list[str] = []
+        self._leaving: deque[Callable[[Parting], None]] = deque()
 
     def arrive(self, arrival: Arrival, done: Callable[[Kept | NotKept], None]) -> None:
         self.arrivals.append(arrival)
@@ -96,6 +98,14 @@ class FakeHub:
     def answer_search(self, sought: Sought) -> None:
         """The oldest search for an appointment is answered."""
         self._seeking.popleft()(sought)
+
+    def leave(self, code: str, done: Callable[[Parting], None]) -> None:
+        self.left.append(code)
+        self._leaving.append(done)
+
+    def part(self, parting: Parting) -> None:
+        """The oldest leaving has come so far."""
+        self._leaving.popleft()(parting)
 
     def look_up(self, code: str) -> None:
         self.looked_up.append(code)

@@ -9,12 +9,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.hub_line import HubLine
-from kiosk.hub_port import ArriveDone, LoopHub
+from kiosk.hub_port import ArriveDone, LeaveDone, LoopHub
 from kiosk.settings import KioskSettings
 from tests.fakes.clock import FakeClock
 from tests.fakes.touch import wait_until
 from visitor.client.device_file import Device
-from visitor.client.result import Arrival, Event, Kept, Lack, NotKept, VisitPending
+from visitor.client.result import Arrival, Event, Kept, Lack, NotKept, Parting, VisitPending
 from visitor.touch.boundary import Boundary, FaultReport
 from visitor.touch.marshal import Marshal
 
@@ -56,8 +56,8 @@ class Port:
     def _done(self, result: Kept | NotKept) -> None:
         self.answers.append((result, threading.current_thread() is threading.main_thread()))
 
-    def _take(self, message: Event | ArriveDone) -> None:
-        if isinstance(message, ArriveDone):
+    def _take(self, message: Event | ArriveDone | LeaveDone) -> None:
+        if isinstance(message, ArriveDone | LeaveDone):
             self.hub.take(message)
         else:
             self.heard.append(message)
@@ -100,10 +100,32 @@ def test_a_look_up_is_answered_as_an_event(port: Port) -> None:
     port.hub.unwatch(kept.visit_id, kept.code)
 
 
+def test_a_leaving_is_answered_once_and_beside_arrivals(port: Port) -> None:
+    port.arrive()
+    [(kept, _)] = port.answered()
+    assert isinstance(kept, Kept)
+    partings: list[tuple[Parting, bool]] = []
+    for code in (kept.code, "0000"):
+        port.hub.leave(
+            code,
+            lambda parting: partings.append(
+                (parting, threading.current_thread() is threading.main_thread())
+            ),
+        )
+        port.arrive()
+    wait_until(lambda: len(partings) == 2, "the answers")
+    assert set(partings) == {(Parting.KEPT, True), (Parting.UNREACHABLE, True)}
+    assert len(port.answered(3)) == 3
+
+
 def test_an_arrival_after_the_end_is_not_kept(port: Port) -> None:
     port.line.submit(port.line.session.close(), "close").result(10)
     port.arrive()
     assert port.answered() == [(NotKept(Lack.CLOSED), True)]
+    partings: list[Parting] = []
+    port.hub.leave("4711", partings.append)
+    wait_until(lambda: bool(partings), "the answer")
+    assert partings == [Parting.NOT_KEPT]
 
 
 def test_before_there_is_a_line_an_arrival_is_not_kept_and_nothing_is_asked(qtbot: QtBot) -> None:
@@ -115,8 +137,10 @@ def test_before_there_is_a_line_an_arrival_is_not_kept_and_nothing_is_asked(qtbo
     hub.arrive(AINO, answers.append)
     hub.look_up("4711")
     hub.unwatch("", "4711")
-    wait_until(lambda: bool(answers), "the answer")
-    assert answers == [NotKept(Lack.CLOSED)]
+    partings: list[Parting] = []
+    hub.leave("4711", partings.append)
+    wait_until(lambda: bool(answers and partings), "the answers")
+    assert (answers, partings) == ([NotKept(Lack.CLOSED)], [Parting.NOT_KEPT])
     news.close()
 
 

@@ -14,6 +14,7 @@ def test_a_confirmation_and_its_success_are_heard() -> None:
     assert tone_of(ASKING, keeping) is Tone.CONFIRM
     assert tone_of(keeping, told) is Tone.TOLD
     assert tone_of(Journey(step=Step.CODE), told) is Tone.TOLD
+    assert tone_of(Journey(step=Step.LEAVING), Journey(step=Step.LEFT)) is Tone.TOLD
 
 
 def test_what_changes_nothing_of_the_step_is_not_heard() -> None:

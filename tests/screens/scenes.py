@@ -21,6 +21,7 @@ from visitor.client.result import (
     HubLost,
     HubReached,
     LiveRefused,
+    Parting,
     VisitChanged,
     VisitRefused,
     VisitUnknown,
@@ -57,6 +58,11 @@ def _night(kiosk: OpenKiosk) -> None:
 
 def _start_closed(kiosk: OpenKiosk) -> None:
     kiosk.opening.use(closed_today())
+    start(kiosk)
+
+
+def _start_away(kiosk: OpenKiosk) -> None:
+    kiosk.kiosk.receive(HubLost(NOON))
     start(kiosk)
 
 
@@ -148,6 +154,18 @@ def _looked_up(*answers: LiveRefused | VisitUnknown | VisitUnreachable) -> Play:
         kiosk.kiosk.parts.code.lookUp("4711")
         for answer in answers:
             kiosk.kiosk.receive(answer)
+
+    return play
+
+
+def _leaving(parting: Parting | None = None) -> Play:
+    def play(kiosk: OpenKiosk) -> None:
+        start(kiosk)
+        kiosk.kiosk.askLeaving()
+        if parting is not None:
+            kiosk.item("code-pad").setProperty("value", "4711")
+            kiosk.kiosk.parts.code.lookUp("4711")
+            kiosk.hub.part(parting)
 
     return play
 
@@ -254,6 +272,10 @@ VIEWS = {
 
 # Like another of their screen, but for their words.
 LIKE_OTHERS = {Telling.TOLD_BY_EMAIL, Telling.TOLD_BY_SMS, Telling.IN_MINUTES}
+PARTED = (Parting.LEFT, Parting.KEPT, Parting.ALREADY)
+# Too many wrong codes are told as where a visit is looked up.
+CODE_FAULTS = (Parting.UNKNOWN, Parting.UNREACHABLE, Parting.NOT_KEPT)
+
 SCENES = (
     Scene("idle", lambda kiosk: None),
     Scene("idle-open", lambda kiosk: kiosk.opening.use(sample_hours())),
@@ -264,6 +286,7 @@ SCENES = (
     Scene("idle-news", _news),
     Scene("idle-night", _night),
     Scene("start", start),
+    Scene("start-away", _start_away, drawn=False),
     Scene("start-closed", _start_closed),
     Scene("start-focused", _focused("start-visit", start)),
     Scene("search-empty", _search),
@@ -286,6 +309,9 @@ SCENES = (
     Scene("code-many", _looked_up(LiveRefused("too-many-tries")), drawn=False),
     Scene("code-unreachable", _looked_up(VisitUnreachable("4711")), drawn=False),
     *APPOINTMENT_SCENES,
+    Scene("leaving", _leaving()),
+    *(Scene(f"leaving-{one.value}", _leaving(one), drawn=False) for one in CODE_FAULTS),
+    *(Scene(f"left-{one.value}", _leaving(one), one is Parting.LEFT) for one in PARTED),
     Scene("language", _sheet("language")),
     Scene("access", _sheet("access")),
     Scene("access-read", _read),

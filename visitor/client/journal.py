@@ -17,6 +17,7 @@ from visitor.client.result import Lack, NotKept
 from visitor.clock import Clock
 
 Result = TypeVar("Result")
+ARRIVE = "visit.arrive"
 _COLUMNS = "id, kind, made_at, visit_id, code, state, payload, answer"
 
 
@@ -115,12 +116,12 @@ class Journal:
         return changed > 0
 
     def by_code(self, code: str) -> Entry | None:
-        """The newest entry with `code` that is pending or of today (UTC)."""
-        return self._newest("code", code)
+        """The newest arrival with `code` that is pending or of today (UTC)."""
+        return self._newest("code", code, ARRIVE)
 
-    def by_visit(self, visit_id: str) -> Entry | None:
-        """The newest entry of this visit that is pending or of today (UTC)."""
-        return self._newest("visit_id", visit_id)
+    def by_visit(self, visit_id: str, kind: str = ARRIVE) -> Entry | None:
+        """The newest entry of this kind and visit that is pending or of today (UTC)."""
+        return self._newest("visit_id", visit_id, kind)
 
     def used_codes_today(self) -> frozenset[str]:
         """The codes of all entries that are pending or of today (UTC)."""
@@ -166,9 +167,10 @@ class Journal:
             "DELETE FROM command WHERE state != 'pending' AND made_at < ?", (self._today(),)
         )
 
-    def _newest(self, column: str, value: str) -> Entry | None:
-        condition = f"WHERE {column} = ? AND (state = 'pending' OR made_at >= ?)"
-        found = self._select(f"{condition} ORDER BY sequence DESC LIMIT 1", (value, self._today()))
+    def _newest(self, column: str, value: str, kind: str) -> Entry | None:
+        condition = f"WHERE {column} = ? AND kind = ? AND (state = 'pending' OR made_at >= ?)"
+        facts = (value, kind, self._today())
+        found = self._select(f"{condition} ORDER BY sequence DESC LIMIT 1", facts)
         return found[0] if found else None
 
     def _today(self) -> str:

@@ -87,6 +87,18 @@ class NotKept:
     reason: Lack
 
 
+class Parting(StrEnum):
+    """What became of a visitor's wish to leave: told to the hub, kept until it is back, or not."""
+
+    LEFT = "left"
+    KEPT = "kept"
+    ALREADY = "already"
+    UNKNOWN = "unknown"
+    MANY = "many"
+    UNREACHABLE = "unreachable"
+    NOT_KEPT = "not-kept"
+
+
 @dataclass(frozen=True, slots=True)
 class CommandAnswered:
     """The hub carried the command `id` out."""

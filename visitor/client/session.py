@@ -15,7 +15,8 @@ from visitor.client.directory_copy import DirectoryCopy, DirectorySnapshot
 from visitor.client.directory_keeper import DirectoryKeeper
 from visitor.client.hub_client import HubClient
 from visitor.client.invitation_view import Query, Sought, sought, wire
-from visitor.client.journal import Command, Entry, Journal, State
+from visitor.client.journal import ARRIVE, Command, Entry, Journal, State
+from visitor.client.leaving import Leaver
 from visitor.client.live import Live, Watch
 from visitor.client.live_line import Tempo
 from visitor.client.opening import open_journal, trusted
@@ -30,6 +31,7 @@ from visitor.client.result import (
     Lack,
     LiveRefused,
     NotKept,
+    Parting,
     StoreFault,
     VisitChanged,
     VisitPending,
@@ -75,6 +77,7 @@ class HubSession:
         self._live = Live(
             device, clock, presence, self._emit, self._connected, self._keeper.refresh, tempo
         )
+        self._leaver = Leaver(journal, clock, self._ask_once, self._push_now)
         self._running: set[asyncio.Task[Any]] = set()
         # Visits that wait for their command's answer, by the command's id.
         self._parked: dict[str, Watch] = {}
@@ -125,6 +128,10 @@ class HubSession:
         self._parked = {key: kept for key, kept in self._parked.items() if kept.code != code}
         await self._live.unwatch(visit_id, code)
 
+    async def leave(self, code: str) -> Parting:
+        """Mark the visit with `code` as left: known within 6 s, and never lost once kept."""
+        return await self._leaver.leave(code)
+
     async def close(self) -> None:
         """End all tasks, close the connections, wipe and close the journal."""
         await self._client.finish(FINISH_S)
@@ -158,7 +165,7 @@ class HubSession:
             **_given(arrival),
             "arrived_at": now.isoformat(),
         }
-        command = Command(command_id, "visit.arrive", now, payload, visit_id, code)
+        command = Command(command_id, ARRIVE, now, payload, visit_id, code)
         stored = self._journal.append(command)
         return stored if isinstance(stored, NotKept) else Kept(command_id, visit_id, code)
 
@@ -172,6 +179,14 @@ class HubSession:
             self._emit(VisitUnreachable(watch.code))
         finally:
             self._asked.pop(watch.code, None)
+
+    async def _ask_once(self, code: str) -> None:
+        await self._ask(Watch(None, code))
+        await self._live.unwatch(None, code)
+
+    def _push_now(self) -> float:
+        self._pusher.wake()
+        return ANSWER_S if self._live.is_connected else 0.0
 
     def _parked_while_pending(self, entry: Entry) -> bool:
         if entry.state is not State.PENDING:
@@ -210,6 +225,7 @@ class HubSession:
 
     def _emit(self, event: Event) -> None:
         self._on_event(event)
+        self._leaver.hear(event)
         match event:
             case CommandAnswered(command_id, _, outcome):
                 self._follow_answered(command_id, outcome.get("visit"))

@@ -20,6 +20,8 @@ MOVES: dict[str, Move] = {
     "have_appointment": flow.have_appointment,
     "seek_by_name": flow.seek_by_name,
     "invited": lambda journey: flow.invited(journey, "i1", PEKKA),
+    "ask_leaving": flow.ask_leaving,
+    "left": lambda journey: flow.left(journey, "kept"),
     "choose_host": lambda journey: flow.choose_host(journey, PEKKA),
     "confirm": flow.confirm,
     "not_kept": flow.not_kept,
@@ -32,28 +34,45 @@ MOVES: dict[str, Move] = {
     "desk": lambda journey: flow.open_sheet(journey, Sheet.DESK),
     "speak": lambda journey: flow.speak(journey, "en"),
 }
-BY_THE_VISITOR = set(MOVES) - {"kept", "not_kept", "found_by_code", "invited", "turn"}
-IDLE, START, SEARCH, DETAILS, KEEPING, TOLD, CODE, APPOINTMENT, BY_NAME, INVITED = Step
+BY_THE_VISITOR = set(MOVES) - {"kept", "not_kept", "found_by_code", "invited", "left", "turn"}
+IDLE, START, SEARCH, DETAILS, KEEPING, TOLD, CODE, APPOINTMENT, BY_NAME, INVITED, LEAVING, LEFT = (
+    Step
+)
 # Where each move leads from each step, in the order of the line above; "." is nowhere.
 TABLE = {
-    "begin": (START, ".", ".", ".", ".", ".", ".", ".", ".", "."),
-    "turn": (".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
-    "visit_someone": (".", SEARCH, ".", ".", ".", ".", ".", ".", ".", "."),
-    "ask_by_code": (".", CODE, ".", ".", ".", ".", ".", ".", ".", "."),
-    "have_appointment": (".", APPOINTMENT, ".", ".", ".", ".", ".", ".", ".", "."),
-    "seek_by_name": (".", ".", ".", ".", ".", ".", ".", BY_NAME, ".", "."),
-    "invited": (".", ".", ".", ".", ".", ".", ".", INVITED, INVITED, "."),
-    "choose_host": (".", ".", DETAILS, ".", ".", ".", ".", ".", ".", "."),
-    "confirm": (".", ".", ".", KEEPING, ".", ".", ".", ".", ".", KEEPING),
-    "not_kept": (".", ".", ".", ".", DETAILS, ".", ".", ".", ".", "."),
-    "kept": (".", ".", ".", ".", TOLD, ".", ".", ".", ".", "."),
-    "found_by_code": (".", ".", ".", ".", ".", ".", TOLD, ".", ".", "."),
-    "back": (".", IDLE, START, SEARCH, ".", IDLE, START, START, APPOINTMENT, APPOINTMENT),
-    "leave": (".", IDLE, IDLE, IDLE, ".", IDLE, IDLE, IDLE, IDLE, IDLE),
-    "language": (START, ".", ".", ".", ".", ".", ".", ".", ".", "."),
-    "access": (START, ".", ".", ".", ".", ".", ".", ".", ".", "."),
-    "desk": (START, ".", ".", ".", ".", ".", ".", ".", ".", "."),
-    "speak": (".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "begin": (START, ".", ".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "turn": (".", ".", ".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "visit_someone": (".", SEARCH, ".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "ask_by_code": (".", CODE, ".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "have_appointment": (".", APPOINTMENT, ".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "seek_by_name": (".", ".", ".", ".", ".", ".", ".", BY_NAME, ".", ".", ".", "."),
+    "invited": (".", ".", ".", ".", ".", ".", ".", INVITED, INVITED, ".", ".", "."),
+    "ask_leaving": (".", LEAVING, ".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "left": (".", ".", ".", ".", ".", ".", ".", ".", ".", ".", LEFT, "."),
+    "choose_host": (".", ".", DETAILS, ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "confirm": (".", ".", ".", KEEPING, ".", ".", ".", ".", ".", KEEPING, ".", "."),
+    "not_kept": (".", ".", ".", ".", DETAILS, ".", ".", ".", ".", ".", ".", "."),
+    "kept": (".", ".", ".", ".", TOLD, ".", ".", ".", ".", ".", ".", "."),
+    "found_by_code": (".", ".", ".", ".", ".", ".", TOLD, ".", ".", ".", ".", "."),
+    "back": (
+        ".",
+        IDLE,
+        START,
+        SEARCH,
+        ".",
+        IDLE,
+        START,
+        START,
+        APPOINTMENT,
+        APPOINTMENT,
+        START,
+        IDLE,
+    ),
+    "leave": (".", IDLE, IDLE, IDLE, ".", IDLE, IDLE, IDLE, IDLE, IDLE, IDLE, IDLE),
+    "language": (START, ".", ".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "access": (START, ".", ".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "desk": (START, ".", ".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
+    "speak": (".", ".", ".", ".", ".", ".", ".", ".", ".", ".", ".", "."),
 }
 walks = st.lists(st.sampled_from(sorted(MOVES)), max_size=40)
 
@@ -159,6 +178,7 @@ def test_nothing_of_a_visitor_is_left_at_the_idle_screen(names: list[str]) -> No
     for end in (journey, flow.leave(journey)):
         if end.step is Step.IDLE:
             assert (end.host, end.code, end.visit_id, end.asked_by_code) == (None, "", "", False)
+            assert end.parting == ""
             assert end.sheet is Sheet.NONE
 
 

@@ -1,0 +1,1 @@
+"""Leaving: a visitor's last word at the kiosk."""
