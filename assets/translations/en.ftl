@@ -83,6 +83,22 @@ invite-sent-lead = If the address is in the municipality’s directory, a link i
 invite-link-expired = The link has become too old
 invite-link-expired-help = Ask for a new link on the same page as last time.
 
+## The page of who is here
+here-title = Who is here
+here-count = { $count ->
+    [0] Nobody is marked as being here.
+    [one] { $count } visitor
+   *[other] { $count } visitors
+}
+here-taken = As it was on { $day } at { $time }
+here-note = The list holds visitors who checked in at a kiosk and have not left. Employees and visitors who did not check in are not on it.
+here-name = Name
+here-since = Here since
+here-host = Came to meet
+here-department = Department
+here-unnamed = Visitor without a name
+here-no-host = Not known
+
 ## Errors
 error-not-allowed = You are not allowed to do this.
 error-not-allowed-help = Please ask at the service point if you need help.
@@ -113,6 +129,8 @@ error-link-forged = The link does not work
 error-link-forged-help = Open the link straight from the message that you got, and check that it is whole.
 error-link-expired = The link is too old
 error-link-expired-help = This visit can no longer be answered.
+error-here-expired = This page can no longer be opened
+error-here-expired-help = Open the list again at the service desk.
 error-phone-bad = We cannot send a text message to this number. Please check it.
 error-name-missing = Type your name, or go on without a name.
 error-invitation-time = Choose a time that is still to come, at most a year ahead.
@@ -148,6 +166,8 @@ start-visit-away = There is no connection right now. The message goes out when i
 start-code = I have a four-digit code
 start-closed = Nothing can be done here right now. The service desk helps you when it is open.
 start-code-help = See whether your host has answered.
+start-leave = I am leaving
+start-leave-help = We mark that you are no longer in the building.
 
 ## Kiosk: the buttons at the bottom
 dock-code = Code
@@ -313,6 +333,23 @@ code-many-help = Wait a minute and try again.
 code-unreachable = We have no connection at the moment
 code-unreachable-help = Ask at the service desk whether you have an answer.
 code-looking = Looking for your visit…
+
+## Kiosk: leaving
+leave-lead = Type the four digits that you got when you checked in.
+leave-looking = Marking that you have left…
+leave-unknown = We cannot find this code
+leave-unknown-help = Check the digits. You may already be marked as having left.
+leave-unreachable = We have no connection at the moment
+leave-unreachable-help = Tell the service desk that you are leaving.
+leave-not-kept = We could not mark that you have left
+leave-not-kept-help = Tell the service desk that you are leaving.
+left-left = You are marked as having left
+left-left-lead = Thank you for your visit.
+left-kept = We have noted that you are leaving
+left-kept-lead = There is no connection right now. You are marked as having left when it is back. Thank you for your visit.
+left-already = You were already marked as having left
+left-already-lead = Thank you for your visit.
+left-done = Done
 
 ## Kiosk: on top of the screen
 language-question = Which language would you like?

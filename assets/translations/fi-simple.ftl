@@ -83,6 +83,22 @@ invite-sent-lead = Lähetämme linkin, jos osoite on kunnan luettelossa. Linkki 
 invite-link-expired = Linkki on liian vanha
 invite-link-expired-help = Pyydä uusi linkki. Sivu on sama kuin viimeksi.
 
+## Sivu, joka kertoo, ketkä ovat talossa
+here-title = Ketkä ovat talossa
+here-count = { $count ->
+    [0] Listassa ei ole ketään.
+    [one] { $count } vieras
+   *[other] { $count } vierasta
+}
+here-taken = Lista on tehty { $day } klo { $time }
+here-note = Listassa on vieraita. He ovat ilmoittautuneet kioskissa, eivätkä he ole vielä lähteneet. Listassa ei ole työntekijöitä eikä niitä vieraita, jotka eivät ole ilmoittautuneet.
+here-name = Nimi
+here-since = Milloin tuli
+here-host = Kenen luo tuli
+here-department = Yksikkö
+here-unnamed = Vieras, jonka nimeä emme tiedä
+here-no-host = Emme tiedä
+
 ## Virheet
 error-not-allowed = Sinulla ei ole lupaa tehdä tätä.
 error-not-allowed-help = Voit kysyä neuvoa palvelupisteestä.
@@ -113,6 +129,8 @@ error-link-forged = Linkki on väärä
 error-link-forged-help = Avaa linkki viestistä, jonka sait. Katso, että koko linkki on mukana.
 error-link-expired = Linkki on liian vanha
 error-link-expired-help = Et voi enää vastata tähän käyntiin.
+error-here-expired = Tätä sivua ei voi enää avata
+error-here-expired-help = Avaa lista uudelleen palvelutiskillä.
 error-phone-bad = Emme voi lähettää tekstiviestiä numeroon. Tarkista numero.
 error-name-missing = Kirjoita nimesi. Voit myös jatkaa ilman nimeä.
 error-invitation-time = Valitse toinen aika. Se ei saa olla mennyt, ja siihen saa olla enintään vuosi.
@@ -139,6 +157,8 @@ start-visit-away = Yhteys ei toimi nyt. Viesti lähtee, kun yhteys toimii taas.
 start-code = Minulla on koodi (4 numeroa)
 start-closed = Et voi hoitaa asiaa nyt. Palvelutiski auttaa, kun se on auki.
 start-code-help = Katso, onko vastaus tullut.
+start-leave = Lähden pois
+start-leave-help = Kerro meille, että lähdet.
 
 ## Kioski: alareunan painikkeet
 dock-code = Koodi
@@ -304,6 +324,23 @@ code-many-help = Odota 1 minuutti. Yritä sitten uudelleen.
 code-unreachable = Yhteys ei toimi nyt
 code-unreachable-help = Kysy palvelutiskiltä, onko vastaus tullut.
 code-looking = Etsimme käyntiäsi…
+
+## Kioski: lähteminen
+leave-lead = Kirjoita 4 numeroa. Sait ne, kun ilmoittauduit.
+leave-looking = Odota hetki…
+leave-unknown = Emme löydä tätä koodia
+leave-unknown-help = Katso, ovatko numerot oikein. Ehkä olet jo kertonut, että lähdet.
+leave-unreachable = Yhteys ei toimi nyt
+leave-unreachable-help = Kerro palvelutiskille, että lähdet.
+leave-not-kept = Emme voi nyt merkitä, että lähdet
+leave-not-kept-help = Kerro palvelutiskille, että lähdet.
+left-left = Nyt tiedämme, että lähdet
+left-left-lead = Kiitos käynnistä.
+left-kept = Tieto lähdöstäsi on tallessa
+left-kept-lead = Yhteys ei toimi nyt. Tieto lähtee, kun yhteys toimii taas. Kiitos käynnistä.
+left-already = Tiedämme jo, että lähdet
+left-already-lead = Kiitos käynnistä.
+left-done = Valmis
 
 ## Kioski: päälle tulevat
 language-question = Minkä kielen haluat?

@@ -83,6 +83,22 @@ invite-sent-lead = Jos osoite on kunnan luettelossa, siihen lähtee linkki. Link
 invite-link-expired = Linkki on vanhentunut
 invite-link-expired-help = Pyydä uusi linkki samalta sivulta kuin viimeksi.
 
+## Sivu, joka kertoo, ketkä ovat talossa
+here-title = Ketkä ovat talossa
+here-count = { $count ->
+    [0] Ketään ei ole merkitty olevan talossa.
+    [one] { $count } vieras
+   *[other] { $count } vierasta
+}
+here-taken = Tilanne { $day } klo { $time }
+here-note = Luettelossa ovat vieraat, jotka ovat ilmoittautuneet kioskilla eivätkä ole lähteneet. Työntekijät ja ne, jotka eivät ole ilmoittautuneet, puuttuvat siitä.
+here-name = Nimi
+here-since = Saapunut
+here-host = Kenet tuli tapaamaan
+here-department = Yksikkö
+here-unnamed = Vieras ilman nimeä
+here-no-host = Ei tiedossa
+
 ## Virheet
 error-not-allowed = Sinulla ei ole oikeutta tähän.
 error-not-allowed-help = Pyydä tarvittaessa neuvoa palvelupisteestä.
@@ -113,6 +129,8 @@ error-link-forged = Linkki ei toimi
 error-link-forged-help = Avaa linkki suoraan viestistä, jonka sait. Tarkista, että se on kokonainen.
 error-link-expired = Linkki on vanhentunut
 error-link-expired-help = Tähän käyntiin ei voi enää vastata.
+error-here-expired = Tätä sivua ei voi enää avata
+error-here-expired-help = Avaa luettelo uudelleen palvelutiskillä.
 error-phone-bad = Numeroon ei voi lähettää tekstiviestiä. Tarkista numero.
 error-name-missing = Kirjoita nimesi tai jatka ilman nimeä.
 error-invitation-time = Valitse aika, joka on vasta tulossa ja enintään vuoden päässä.
@@ -139,6 +157,8 @@ start-visit-away = Yhteys on nyt poikki. Viesti lähtee, kun yhteys palaa.
 start-code = Minulla on nelinumeroinen koodi
 start-closed = Täällä ei voi nyt asioida. Palvelutiski auttaa, kun se on auki.
 start-code-help = Katso, onko sinulle vastattu.
+start-leave = Olen lähdössä
+start-leave-help = Merkitsemme, ettet ole enää talossa.
 
 ## Kioski: alareunan painikkeet
 dock-code = Koodi
@@ -304,6 +324,23 @@ code-many-help = Odota minuutti ja yritä uudelleen.
 code-unreachable = Emme saa nyt yhteyttä
 code-unreachable-help = Kysy palvelutiskiltä, miten käyntisi etenee.
 code-looking = Etsimme käyntiäsi…
+
+## Kioski: lähteminen
+leave-lead = Anna neljä numeroa, jotka sait ilmoittautuessasi.
+leave-looking = Merkitsemme lähtöäsi…
+leave-unknown = Emme löydä tällaista koodia
+leave-unknown-help = Tarkista numerot. Sinut on ehkä jo merkitty lähteneeksi.
+leave-unreachable = Emme saa nyt yhteyttä
+leave-unreachable-help = Kerro lähdöstäsi palvelutiskille.
+leave-not-kept = Lähtösi merkitseminen ei onnistunut
+leave-not-kept-help = Kerro lähdöstäsi palvelutiskille.
+left-left = Sinut on merkitty lähteneeksi
+left-left-lead = Kiitos käynnistä.
+left-kept = Lähtösi on tallessa
+left-kept-lead = Yhteys on nyt poikki. Merkitsemme sinut lähteneeksi, kun yhteys palaa. Kiitos käynnistä.
+left-already = Sinut on jo merkitty lähteneeksi
+left-already-lead = Kiitos käynnistä.
+left-done = Valmis
 
 ## Kioski: päälle tulevat
 language-question = Millä kielellä jatketaan?

@@ -83,6 +83,22 @@ invite-sent-lead = Om adressen finns i kommunens förteckning skickar vi en län
 invite-link-expired = Länken är för gammal
 invite-link-expired-help = Be om en ny länk på samma sida som förra gången.
 
+## Sidan som visar vilka som är här
+here-title = Vilka är i huset
+here-count = { $count ->
+    [0] Ingen är antecknad som närvarande.
+    [one] { $count } besökare
+   *[other] { $count } besökare
+}
+here-taken = Läget { $day } kl. { $time }
+here-note = Listan visar besökare som har anmält sig vid en kiosk och inte har gått. Anställda och de som inte har anmält sig finns inte med.
+here-name = Namn
+here-since = Kom
+here-host = Skulle träffa
+here-department = Enhet
+here-unnamed = Besökare utan namn
+here-no-host = Inte känt
+
 ## Fel
 error-not-allowed = Du har inte rätt att göra det här.
 error-not-allowed-help = Fråga vid behov på servicecentret.
@@ -113,6 +129,8 @@ error-link-forged = Länken fungerar inte
 error-link-forged-help = Öppna länken direkt i meddelandet du fick. Kontrollera att hela länken kom med.
 error-link-expired = Länken är för gammal
 error-link-expired-help = Det går inte längre att svara besökaren.
+error-here-expired = Sidan går inte längre att öppna
+error-here-expired-help = Öppna listan på nytt vid servicedisken.
 error-phone-bad = Det går inte att skicka sms till numret. Kontrollera numret.
 error-name-missing = Skriv ditt namn eller fortsätt utan namn.
 error-invitation-time = Välj en tid som inte har varit och som är högst ett år bort.
@@ -148,6 +166,8 @@ start-visit-away = Förbindelsen är bruten just nu. Meddelandet skickas när de
 start-code = Jag har en kod med fyra siffror
 start-closed = Här går det inte att uträtta ärenden just nu. Servicedisken hjälper dig när den är öppen.
 start-code-help = Se om den du väntar på har svarat.
+start-leave = Jag ska gå
+start-leave-help = Vi antecknar att du inte längre är i huset.
 
 ## Kiosken: knapparna längst ner
 dock-code = Kod
@@ -313,6 +333,23 @@ code-many-help = Vänta en minut och försök igen.
 code-unreachable = Vi har ingen förbindelse just nu
 code-unreachable-help = Fråga vid servicedisken om du har fått svar.
 code-looking = Vi söker ditt besök…
+
+## Kiosken: att gå
+leave-lead = Ange de fyra siffrorna du fick när du anmälde dig.
+leave-looking = Vi antecknar att du har gått…
+leave-unknown = Vi hittar ingen sådan kod
+leave-unknown-help = Kontrollera siffrorna. Det kan redan vara antecknat att du har gått.
+leave-unreachable = Vi har ingen förbindelse just nu
+leave-unreachable-help = Säg till vid servicedisken att du går.
+leave-not-kept = Vi kunde inte anteckna att du har gått
+leave-not-kept-help = Säg till vid servicedisken att du går.
+left-left = Det är antecknat att du har gått
+left-left-lead = Tack för besöket.
+left-kept = Vi har sparat att du har gått
+left-kept-lead = Förbindelsen är bruten just nu. Det antecknas när den är tillbaka. Tack för besöket.
+left-already = Det är redan antecknat att du har gått
+left-already-lead = Tack för besöket.
+left-done = Klar
 
 ## Kiosken: ovanpå skärmen
 language-question = På vilket språk vill du fortsätta?

@@ -32,6 +32,8 @@ ANSWER = "answer"
 
 INVITE = "invite"
 """The purpose of the link by which a host invites; its subject is the host."""
+HERE = "here"
+"""The purpose of the link by which the desk opens the list of who is here; its id is the desk's."""
 
 
 @dataclass(frozen=True, slots=True)

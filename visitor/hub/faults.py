@@ -14,7 +14,9 @@ from starlette.requests import HTTPConnection
 from visitor.errors import (
     BAD_REQUEST,
     CATALOGUE,
+    HERE_EXPIRED,
     LINK_EXPIRED,
+    LINK_FORGED,
     NOT_FOUND,
     OURS,
     ErrorKind,
@@ -25,7 +27,7 @@ from visitor.languages import wished
 from visitor.settings import HubSettings
 
 _LOG = logging.getLogger(__name__)
-PEOPLE = ("/a/", "/i/")
+PEOPLE = ("/a/", "/i/", "/here/")
 
 
 def add_fault_handlers(app: FastAPI, settings: HubSettings, pages: Pages) -> None:
@@ -66,11 +68,17 @@ def _page(
 ) -> Response:
     from visitor.visits.answer_page import told_page
 
-    key = kind.text_key
-    if kind is LINK_EXPIRED and request.url.path.startswith("/i/"):
-        key = "invite-link-expired"
-    page = told_page(key, _wished_language(request), settings)
+    page = told_page(_said(kind, request.url.path), _wished_language(request), settings)
     return pages.answer("answer.html", asdict(page), kind.status)
+
+
+def _said(kind: ErrorKind, path: str) -> str:
+    """The text of `kind`: what is said of the answer's links is not true of the others."""
+    if path.startswith("/i/") and kind is LINK_EXPIRED:
+        return "invite-link-expired"
+    if path.startswith("/here/") and kind in (LINK_EXPIRED, LINK_FORGED):
+        return HERE_EXPIRED.text_key
+    return kind.text_key
 
 
 def _wished_language(request: HTTPConnection) -> str:

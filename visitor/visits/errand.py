@@ -13,6 +13,7 @@ from visitor.hub.pages import Pages
 from visitor.hub.parts import CommandHandler, Errand, HubParts
 from visitor.visits.api import answer_router
 from visitor.visits.closing import ClosingHours, ClosingTime
+from visitor.visits.here_api import here_router
 from visitor.visits.leaving import Leavings
 from visitor.visits.live import KIOSKS, VisitWatch
 from visitor.visits.schemas import ArrivePayload, LeavePayload
@@ -22,6 +23,7 @@ from visitor.visits.teller import Teller
 
 def errand(parts: HubParts) -> Errand:
     """Arrivals and leavings by command, watching by live message, answers by signed link."""
+    pages = Pages()
     teller = Teller(parts.database, parts.events)
     visits = Visits(parts.settings, parts.clock, parts.events, teller)
     watch = VisitWatch(parts.database, TryLimit("10/minute", parts.clock))
@@ -38,7 +40,7 @@ def errand(parts: HubParts) -> Errand:
 
     return Errand(
         "visits",
-        routers=(answer_router(parts, visits, Pages()),),
+        routers=(answer_router(parts, visits, pages), here_router(parts, pages)),
         commands={
             "visit.arrive": CommandHandler(KIOSKS, ArrivePayload, arrive),
             "visit.leave": CommandHandler(KIOSKS, LeavePayload, leave),

@@ -8,8 +8,10 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
+from visitor.directory.models import Department
 from visitor.outbox.models import Message
-from visitor.visits.models import HostAnswer, Visit
+from visitor.visits.here import Present
+from visitor.visits.models import HostAnswer, Visit, VisitPerson
 from visitor.visits.rules import LeftHow
 
 
@@ -59,10 +61,21 @@ def locked(session: Session, visit_id: str) -> Visit | None:
     return session.get(Visit, visit_id, with_for_update=True, populate_existing=True)
 
 
-def open_visits(session: Session) -> Sequence[Visit]:
-    """The visits of all who are here, with what is known of them."""
-    query = select(Visit).where(Visit.left_at.is_(None)).options(selectinload(Visit.person))
-    return session.scalars(query).all()
+def present(session: Session) -> Sequence[Present]:
+    """Who is here: visitors who have not left, and whom they came to see."""
+    query = (
+        select(Visit, Department)
+        .join(Department, Department.id == Visit.department_id)
+        .where(Visit.left_at.is_(None))
+        .options(selectinload(Visit.person).selectinload(VisitPerson.host))
+    )
+    return [_present(visit, department) for visit, department in session.execute(query)]
+
+
+def _present(visit: Visit, department: Department) -> Present:
+    # A person may have been wiped while the visit was still open.
+    name, host = (visit.person.name, visit.person.host.name) if visit.person else ("", "")
+    return Present(name, host, department.names, visit.arrived_at)
 
 
 def open_since_before(session: Session, moment: datetime) -> Sequence[tuple[str, datetime]]:

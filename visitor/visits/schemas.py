@@ -51,6 +51,24 @@ class UnwatchPayload(Shape):
     visit_id: Hex32
 
 
+class PresentShape(Shape):
+    """One who is here; `name` and `host` are empty where nobody gave or keeps them."""
+
+    name: str
+    host: str
+    department: dict[str, str]
+    since: datetime
+
+
+class HereShape(Shape):
+    """Who is here, by name, and where the same can be read and printed for a while."""
+
+    taken_at: datetime
+    count: int
+    visitors: list[PresentShape]
+    page: str
+
+
 class HostShape(Shape):
     id: str
     name: str

@@ -122,6 +122,8 @@ def test_each_route_lets_in_whom_its_rule_names_and_nobody_else(
         ("/api/invitations/look-up", "POST"),
         ("/i", "POST"),
         ("/i/{token}", "POST"),
+        ("/api/here", "GET"),
+        ("/here/{token}", "GET"),
         ("/static", "GET"),
     }
 
