@@ -61,8 +61,8 @@ def queued_answers(session: Session, visit_id: str) -> Sequence[Message]:
 
 
 def unsent(session: Session, visit_id: str) -> Sequence[Message]:
-    """The messages of a visit that have not gone out, locked."""
-    here = (Message.visit_id == visit_id) & (Message.state == State.QUEUED)
+    """The messages of a visit that have not gone out, or are just going, locked."""
+    here = (Message.visit_id == visit_id) & Message.state.in_([State.QUEUED, State.SENDING])
     return session.scalars(select(Message).where(here).with_for_update()).all()
 
 

@@ -124,7 +124,12 @@ def withdraw_unsent(
     now, told = clock.now(), repository.host_told(session, visit_id)
     rows = repository.unsent(session, visit_id)
     for row in rows:
-        if row.template != MISSED:
+        if row.template == MISSED:
+            continue
+        if row.state == State.SENDING:
+            # It cannot be called back, but is not tried again as if somebody still waited.
+            row.useful_until = min(row.useful_until, now)
+        else:
             standing = repository.standing_of(row)
             repository.put_standing(row, rules.lapsed(standing, now, missed_for, told))
     if rows:

@@ -172,6 +172,17 @@ def test_what_had_gone_out_is_left_as_it_is(hub: FakeHub) -> None:
     assert messages(hub) == before
 
 
+def test_what_is_just_going_out_is_not_tried_again_as_if_somebody_waited(
+    hub: FakeHub, clock: FakeClock
+) -> None:
+    hub.arrive()
+    set_message(hub, "sms", "sending")
+    hub.leave()
+    assert messages(hub) == {("email", "arrival", "expired"), ("sms", "arrival", "sending")}
+    going = next(row for row in hub.rows(Message) if row.channel == "sms")
+    assert going.useful_until == clock.now()
+
+
 def test_an_answer_that_has_not_gone_out_is_taken_back(hub: FakeHub) -> None:
     hub.arrive()
     set_message(hub, "email", "sent")
