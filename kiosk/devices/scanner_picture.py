@@ -9,19 +9,20 @@ from numpy.typing import NDArray
 
 Frame = NDArray[np.uint8]
 _QR = zxingcpp.barcode_formats_from_str("QRCode")
-LARGER = 2
+LARGE_WIDTH = 2560
 
 
 def codes_in(frame: Frame) -> list[str]:
     """The texts of the QR codes in `frame`: B G R of shape (height, width, 3), uint8.
 
-    A picture in which nothing is found is tried again at twice its size: a code whose squares are
-    two pixels wide is read so, and grain is smoothed.
+    A picture in which nothing is found is tried again at 2560 pixels of width: a code whose squares
+    are two pixels wide is read so, and grain is smoothed.
     """
     grey = np.asarray(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY), np.uint8)
     if found := _read(grey):
         return found
-    size = (grey.shape[1] * LARGER, grey.shape[0] * LARGER)
+    times = max(1, LARGE_WIDTH // grey.shape[1])
+    size = (grey.shape[1] * times, grey.shape[0] * times)
     return _read(np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_CUBIC), np.uint8))
 
 

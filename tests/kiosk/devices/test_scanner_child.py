@@ -42,7 +42,7 @@ class Stand:
     def __init__(self, folder: Path) -> None:
         self.device = Device(folder)
         self.faults: list[FaultReport] = []
-        self.scanner = ScannerChild(command(self.device), silent_s=1.5)
+        self.scanner = ScannerChild(command(self.device), silent_s=1.5, first_sign_s=600)
         self.model = ScannerViewModel(self.scanner, Boundary(self.faults.append))
         self.read: list[tuple[str, int]] = []
         self.foreign = 0
