@@ -102,7 +102,7 @@ def test_stop_ends_the_process_and_comes_back_at_once(stand: Stand) -> None:
     timer = QElapsedTimer()
     timer.start()
     stand.model.stop()
-    assert timer.elapsed() < 50
+    assert timer.elapsed() < 250
     wait_until(lambda: not psutil.pid_exists(pid), "the end of the process")
     assert timer.elapsed() < 1000
     assert said(stand.model, "state") == "off"
@@ -142,7 +142,7 @@ def test_a_stop_is_quick_also_where_the_driver_hangs(stand: Stand) -> None:
     timer = QElapsedTimer()
     timer.start()
     stand.model.stop()
-    assert timer.elapsed() < 50
+    assert timer.elapsed() < 250
     wait_until(lambda: not psutil.pid_exists(pid), "the end of the process")
     assert timer.elapsed() < 1000
 
