@@ -11,7 +11,6 @@ DigitsScreen {
     property bool leaving: false
     // Too many wrong codes are told to everybody alike.
     readonly property bool parting: leaving && code.state !== "many"
-    readonly property string kind: parting ? "leave-" : "code-"
 
     objectName: "code"
     icon: leaving ? "log-out" : "hash"
@@ -19,8 +18,8 @@ DigitsScreen {
     looking: code.state === "looking"
     asked: Texts.of("code-question")
     // What is wrong is said where the question was: the digits are typed on the same keys.
-    question: Texts.of(fault ? kind + code.state : "code-question")
-    lead: Texts.of(fault ? kind + code.state + "-help" : looking ? kind + "looking" : kind + "lead")
+    question: Texts.of(!fault ? "code-question" : parting ? "leave-" + code.state : "code-" + code.state)
+    lead: fault ? Texts.of(parting ? "leave-" + code.state + "-help" : "code-" + code.state + "-help") : looking ? Texts.of(leaving ? "leave-looking" : "code-looking") : Texts.of(leaving ? "leave-lead" : "code-lead")
     onEdited: code.edited()
     onCompleted: code => screen.code.lookUp(code)
 }

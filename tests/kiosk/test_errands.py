@@ -24,10 +24,10 @@ HOURS_OF = {"visit": "check-in", "appointment": "remote-service"}
     ("moment", "open_now"),
     [
         # Thursday: remote service 9–15, check-in 8–18, Helsinki's time.
-        (datetime(2026, 11, 12, 6, 30, tzinfo=UTC), ("visit", "code")),
-        (NOON, ("appointment", "visit", "code")),
-        (datetime(2026, 11, 12, 13, 0, tzinfo=UTC), ("visit", "code")),
-        (datetime(2026, 11, 12, 16, 0, tzinfo=UTC), ("code",)),
+        (datetime(2026, 11, 12, 6, 30, tzinfo=UTC), ("visit", "code", "leave")),
+        (NOON, ("appointment", "visit", "code", "leave")),
+        (datetime(2026, 11, 12, 13, 0, tzinfo=UTC), ("visit", "code", "leave")),
+        (datetime(2026, 11, 12, 16, 0, tzinfo=UTC), ("code", "leave")),
     ],
 )
 def test_an_errand_is_offered_while_its_hours_last(
