@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.checkin.directory_feed import DirectoryFeed
 from kiosk.checkin.flow import Journey
+from kiosk.devices.scanner_child import scanner_for
+from kiosk.devices.scanner_view_model import ScannerViewModel
 from kiosk.hub_port import ArriveDone, LeaveDone, LoopHub, Message, SoughtDone
 from kiosk.kiosk_view_model import KioskViewModel
 from kiosk.night import AUTO, NightError, night_of
@@ -98,6 +100,7 @@ class KioskApp:
         self._screen = ScreenWindow(MAIN, "kiosk")
         self._access = AccessViewModel(self._screen.theme())
         self._presence = PresenceViewModel()
+        self._scanner = ScannerViewModel(scanner_for(self._settings.scanner_camera), self._boundary)
         self._staff = StaffViewModel(self._staff_door(), self._jobs, self._clock)
         self._speak(self._kiosk.journey)
         self._window = self._screen.open(
@@ -110,6 +113,7 @@ class KioskApp:
                 "presence": self._presence,
                 "access": self._access,
                 "staff": self._staff,
+                "scanner": self._scanner,
                 "places": dict(self._settings.place),
             }
         )
@@ -265,6 +269,7 @@ class KioskApp:
         self._turns.stop()
         self._quiet.stop()
         self._slides.close()
+        self._scanner.close()
         if self._line is not None:
             self._line.close()
         self._news.close()

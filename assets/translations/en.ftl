@@ -289,6 +289,8 @@ told-more-time = More time
 ## Kiosk: an appointment
 appointment-question = What is the code of your invitation?
 appointment-lead = The six digits in the message that you got.
+appointment-lead-camera = Hold the QR code of your invitation up to the camera, or type its six digits.
+appointment-foreign = This is not the code of an invitation of ours. You can type the six digits too.
 appointment-looking = Looking for your appointment…
 appointment-unknown = We cannot find this appointment
 appointment-unknown-help = Check what you typed. The service desk helps you too.

@@ -280,6 +280,8 @@ told-more-time = Lisää aikaa
 ## Kioski: sovittu aika
 appointment-question = Mikä on koodisi?
 appointment-lead = Koodi on viestissä, jonka olet saanut. Siinä on 6 numeroa.
+appointment-lead-camera = Näytä koodin kuva kameralle. Tai kirjoita 6 numeroa.
+appointment-foreign = Tämä koodi ei ole oikea. Voit kirjoittaa 6 numeroa.
 appointment-looking = Etsimme aikaasi…
 appointment-unknown = Emme löydä aikaasi
 appointment-unknown-help = Kirjoititko oikein? Kysy apua palvelutiskiltä.

@@ -280,6 +280,8 @@ told-more-time = Lisää aikaa
 ## Kioski: sovittu aika
 appointment-question = Mikä on kutsusi koodi?
 appointment-lead = Kuusi numeroa, jotka ovat saamassasi viestissä.
+appointment-lead-camera = Näytä kutsusi QR-koodi kameralle tai kirjoita kutsun kuusi numeroa.
+appointment-foreign = Tämä ei ole meidän kutsumme koodi. Voit myös kirjoittaa kuusi numeroa.
 appointment-looking = Etsimme aikaasi…
 appointment-unknown = Emme löydä tätä aikaa
 appointment-unknown-help = Tarkista, mitä kirjoitit. Apua saat myös palvelutiskiltä.

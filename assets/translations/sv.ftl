@@ -289,6 +289,8 @@ told-more-time = Mer tid
 ## Kiosken: en bokad tid
 appointment-question = Vilken kod står i din inbjudan?
 appointment-lead = De sex siffrorna i meddelandet som du fick.
+appointment-lead-camera = Visa QR-koden i din inbjudan för kameran eller skriv de sex siffrorna.
+appointment-foreign = Den här koden hör inte till våra inbjudningar. Du kan också skriva de sex siffrorna.
 appointment-looking = Vi söker din tid…
 appointment-unknown = Vi hittar ingen sådan tid
 appointment-unknown-help = Kontrollera det du skrev. Du får också hjälp vid servicedisken.

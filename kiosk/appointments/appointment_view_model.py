@@ -22,6 +22,7 @@ from visitor.client.invitation_view import (
     Sought,
 )
 from visitor.clock import Clock
+from visitor.qr_text import token_of
 from visitor.texts import Texts
 from visitor.touch.props import emit_changes
 from visitor.touch.qml import uncreatable
@@ -122,9 +123,10 @@ class AppointmentViewModel(QObject):
         if not any(self._faults):
             self._ask(ByName(surname.strip(), at))
 
-    def look_up_token(self, token: str) -> None:
-        """The camera has read the square code of an invitation."""
-        self._ask(ByToken(token))
+    @Slot(str)
+    def lookUpQr(self, text: str) -> None:
+        """The camera has read a QR code of ours."""
+        self._ask(ByToken(token_of(text)))
 
     @Slot()
     def edited(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-PREFIX = "LUUKKU:"
+from visitor.qr_text import PREFIX
+
 LONGEST = 128
 GONE_S = 2.0
 # So many codes at once are remembered; nobody holds up more.

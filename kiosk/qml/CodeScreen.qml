@@ -13,7 +13,7 @@ DigitsScreen {
     readonly property bool parting: leaving && code.state !== "many"
 
     objectName: "code"
-    icon: leaving ? "log-out" : "hash"
+    icon: leaving ? "door-open" : "hash"
     fault: code.state !== "asking" && code.state !== "looking"
     looking: code.state === "looking"
     asked: Texts.of("code-question")

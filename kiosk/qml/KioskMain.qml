@@ -19,6 +19,7 @@ Window {
     required property PresenceViewModel presence
     required property AccessViewModel access
     required property StaffViewModel staff
+    required property ScannerViewModel scanner
     // The place's name by language.
     required property var places
     property bool lateParts: false
@@ -157,7 +158,7 @@ Window {
     }
     Component { id: told; ToldScreen { kiosk: window.kiosk; time: window.time; presence: window.presence; place: window.place } }
     Component { id: code; CodeScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
-    Component { id: appointment; AppointmentScreen { kiosk: window.kiosk; time: window.time; place: window.place } }
+    Component { id: appointment; AppointmentScreen { kiosk: window.kiosk; time: window.time; scanner: window.scanner; place: window.place } }
     Component {
         id: byName
         ByNameScreen { kiosk: window.kiosk; time: window.time; place: window.place; keyboardHeight: keyboard.coveredHeight }

@@ -15,7 +15,7 @@ Screen {
     question: Texts.of("left-" + kiosk.parting)
     lead: Texts.of("left-" + kiosk.parting + "-lead")
     sillY: Theme.sillY.status
-    hatch: Hatch { width: Theme.scale > 1.2 ? Theme.size.hatchTall : Theme.size.hatchPicture; icon: "log-out"; lit: true }
+    hatch: Hatch { width: Theme.scale > 1.2 ? Theme.size.hatchTall : Theme.size.hatchPicture; icon: "door-open"; lit: true }
     dock: KioskDock { kiosk: screen.kiosk; first: true }
 
     BigButton {

@@ -12,10 +12,12 @@ Screen {
     required property KioskViewModel kiosk
     required property TimeViewModel time
     required property OpeningViewModel opening
-    readonly property var icons: ({ "appointment": "calendar-check", "visit": "user-round-check", "code": "hash", "leave": "log-out" })
+    readonly property var icons: ({ "appointment": "calendar-check", "visit": "user-round-check", "code": "hash", "leave": "door-open" })
     // Lying down there is room for all choices, or for help: whoever needs large words sees the choices.
     readonly property bool helped: !Theme.landscape || (Theme.scale <= 1.2 && !Theme.lowReach)
     readonly property bool away: !kiosk.hubReached
+    // Too little room for two lines of words and the button that turns the page.
+    readonly property bool shallow: Theme.scale > 1.2 && (away || Theme.lowReach)
     readonly property bool closed: opening.errands.length === 0
 
     objectName: "start"
@@ -34,7 +36,7 @@ Screen {
     PagedColumn {
         objectName: "start-choices"
         anchors.fill: parent
-        columns: Theme.landscape && Theme.scale < 1.8 ? 2 : 1
+        columns: Theme.landscape && Theme.scale < 1.8 && !screen.shallow ? 2 : 1
         moreText: Texts.of("screen-more")
         backText: Texts.of("screen-top")
 

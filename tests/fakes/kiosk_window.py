@@ -24,6 +24,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import MAIN
 from kiosk.checkin.flow import Journey
+from kiosk.devices.scanner_view_model import ScannerViewModel
 from kiosk.errands import ERRANDS
 from kiosk.kiosk_view_model import KioskViewModel
 from kiosk.night import NEVER
@@ -35,6 +36,7 @@ from kiosk.slides_view_model import SlidesViewModel, picture_name
 from kiosk.staff_door import StaffDoor
 from kiosk.staff_view_model import StaffViewModel
 from tests.fakes.clock import FakeClock
+from tests.fakes.held_up import HeldUp
 from tests.fakes.kiosk_hub import FakeHub, index, snapshot
 from tests.fakes.touch import WAIT_MS, Finger, wait_until
 from visitor.client.directory_copy import DirectorySnapshot
@@ -82,6 +84,8 @@ class OpenKiosk:
         self.night = NightViewModel(clock, settings.timezone, NEVER)
         self.presence = PresenceViewModel()
         self.staff = self._make_staff()
+        self.camera = HeldUp()
+        self.scanner = ScannerViewModel(self.camera, Boundary(on_fault=lambda _report: None))
         self.screen = ScreenWindow(MAIN, "kiosk")
         self.pictures = SlidePictures()
         self.screen.engine.addImageProvider("slide", self.pictures)
@@ -98,6 +102,7 @@ class OpenKiosk:
                 "presence": self.presence,
                 "access": self.access,
                 "staff": self.staff,
+                "scanner": self.scanner,
                 "places": dict(settings.place),
             }
         )
@@ -125,6 +130,7 @@ class OpenKiosk:
             self.hub.refuse()
         self.window.setProperty("faulted", False)
         self.staff.close()
+        self.camera.there = False
         (Path(self._folder.name) / "door.json").unlink(missing_ok=True)
         self.kiosk.leave()
         self.kiosk.speak("fi")
@@ -244,6 +250,7 @@ class OpenKiosk:
         self.window.close()
         self.settle()
         self.screen.close()
+        self.scanner.close()
         self._worker.shutdown()
         self._folder.cleanup()
 

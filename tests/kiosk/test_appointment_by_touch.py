@@ -9,7 +9,7 @@ import pytest
 from tests.fakes.kiosk_hub import NOON, invited
 from tests.fakes.kiosk_window import OpenKiosk
 from tests.fakes.touch import wait_until
-from visitor.client.invitation_view import ByCode, ByName, Fit, Miss, NotInvited
+from visitor.client.invitation_view import ByCode, ByName, ByToken, Fit, Miss, NotInvited
 from visitor.client.result import Arrival
 
 # Qt's own keyboard says these once as it loads.
@@ -156,6 +156,29 @@ def test_an_arrival_that_could_not_be_kept_is_said_and_can_be_tried_again(
     kiosk.tap("invited-confirm")
     assert kiosk.hub.arrivals == [AINO, AINO]
     kiosk.hub.keep()
+
+
+def test_a_code_held_up_finds_the_appointment_and_the_camera_goes_off(kiosk: OpenKiosk) -> None:
+    kiosk.camera.plug_in()
+    come(kiosk)
+    assert kiosk.camera.looks
+    kiosk.camera.hold_up("https://example.org/parking")
+    wait_until(lambda: bool(kiosk.item("appointment").property("foreign")), "what is told of it")
+    assert "ei ole meidän" in str(kiosk.item("appointment").property("lead"))
+    assert kiosk.hub.sought == []
+    kiosk.camera.hold_up("LUUKKU:abc-_9")
+    wait_until(lambda: kiosk.hub.sought != [], "the question")
+    assert kiosk.hub.sought == [ByToken("abc-_9")]
+    kiosk.hub.answer_search(invited())
+    kiosk.settle()
+    assert (kiosk.step(), kiosk.camera.looks) == ("invited", False)
+
+
+def test_without_a_camera_nothing_is_said_of_one(kiosk: OpenKiosk) -> None:
+    come(kiosk)
+    assert (kiosk.camera.looks, kiosk.item("appointment").property("lead")) == (
+        False, "Kuusi numeroa, jotka ovat saamassasi viestissä.",
+    )  # fmt: skip
 
 
 def test_the_words_follow_the_language_while_the_appointment_is_shown(kiosk: OpenKiosk) -> None:

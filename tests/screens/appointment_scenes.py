@@ -29,6 +29,18 @@ def _appointment(kiosk: OpenKiosk) -> None:
     kiosk.kiosk.haveAppointment()
 
 
+def _camera(kiosk: OpenKiosk) -> None:
+    kiosk.camera.plug_in()
+    _appointment(kiosk)
+    wait_until(lambda: kiosk.scanner.property("state") == "looking", "the camera")
+
+
+def _foreign(kiosk: OpenKiosk) -> None:
+    _camera(kiosk)
+    kiosk.camera.hold_up("https://example.org")
+    wait_until(lambda: bool(kiosk.item("appointment").property("foreign")), "what is told of it")
+
+
 def _sought(*found: Sought) -> Play:
     def play(kiosk: OpenKiosk) -> None:
         _appointment(kiosk)
@@ -68,11 +80,13 @@ def _invited_not_kept(kiosk: OpenKiosk) -> None:
 
 APPOINTMENT_SCENES = (
     Scene("appointment-asking", _appointment),
+    Scene("appointment-camera", _camera, drawn=False),
+    Scene("appointment-foreign", _foreign, drawn=False),
     Scene("appointment-looking", _sought(), drawn=False),
     *(Scene(f"appointment-{one.value}", _sought(NotInvited(one)), one in SEEN) for one in Miss),
     Scene("by-name", _by_name),
     Scene("by-name-faults", _by_name_faults),
-    Scene("by-name-unknown", _by_name_unknown),
+    Scene("by-name-unknown", _by_name_unknown, drawn=False),
     *(
         Scene(f"invited-{one.value}", _sought(invited(one, FITS[one], WHERE)), one in SEEN)
         for one in Fit

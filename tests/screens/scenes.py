@@ -309,7 +309,7 @@ SCENES = (
     Scene("code-many", _looked_up(LiveRefused("too-many-tries")), drawn=False),
     Scene("code-unreachable", _looked_up(VisitUnreachable("4711")), drawn=False),
     *APPOINTMENT_SCENES,
-    Scene("leaving", _leaving()),
+    Scene("leaving", _leaving(), drawn=False),
     *(Scene(f"leaving-{one.value}", _leaving(one), drawn=False) for one in CODE_FAULTS),
     *(Scene(f"left-{one.value}", _leaving(one), one is Parting.LEFT) for one in PARTED),
     Scene("language", _sheet("language")),

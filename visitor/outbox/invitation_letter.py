@@ -17,6 +17,7 @@ from visitor.outbox import lines
 from visitor.outbox.calendar_entry import Entry, calendar_file
 from visitor.outbox.channels import Parcel
 from visitor.outbox.qr import qr_png
+from visitor.qr_text import qr_text
 from visitor.settings import HubSettings
 
 QR_ID = "qr@luukku"
@@ -72,7 +73,7 @@ def attachments_of(
     token = next((one for one in tokens if hash_token(one) == parcel.facts["token_hash"]), None)
     if token is None:
         raise TokenLostError
-    return (Attachment("qr.png", "image/png", qr_png(token), cid=QR_ID), calendar)
+    return (Attachment("qr.png", "image/png", qr_png(qr_text(token)), cid=QR_ID), calendar)
 
 
 def day_and_time(local: datetime, language: str) -> str:

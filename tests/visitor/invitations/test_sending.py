@@ -20,6 +20,7 @@ from visitor.outbox.email_channel import EmailChannel
 from visitor.outbox.models import Message
 from visitor.outbox.render import Renderer
 from visitor.outbox.rules import Accepted, Outcome, Transient
+from visitor.qr_text import PREFIX, token_of
 from visitor.settings import SmtpSettings
 
 ROOMS = {"email": Room(4, timedelta(seconds=15))}
@@ -64,7 +65,9 @@ def post(town: InvitingHub, smtp: SmtpServer) -> Post:
 def shown_code(content: Any) -> str:
     picture = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)
     assert picture is not None
-    return str(cv2.QRCodeDetector().detectAndDecode(picture)[0])
+    text = str(cv2.QRCodeDetector().detectAndDecode(picture)[0])
+    assert text.startswith(PREFIX)
+    return token_of(text)
 
 
 async def test_what_the_letter_brings_opens_the_door_once(

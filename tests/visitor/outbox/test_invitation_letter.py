@@ -30,6 +30,7 @@ from visitor.outbox.email_channel import EmailChannel
 from visitor.outbox.qr import qr_png
 from visitor.outbox.render import Renderer
 from visitor.outbox.rules import INVITATION, Accepted, Permanent
+from visitor.qr_text import PREFIX, token_of
 from visitor.settings import HubSettings
 
 WHEN = {
@@ -69,7 +70,10 @@ def files(message: EmailMessage) -> dict[str, EmailMessage]:
 
 
 def decoded(png: bytes) -> str:
-    return str(cv2.QRCodeDetector().detectAndDecode(seen(png))[0])
+    """The token that the code in a picture holds."""
+    text = str(cv2.QRCodeDetector().detectAndDecode(seen(png))[0])
+    assert text.startswith(PREFIX)
+    return token_of(text)
 
 
 def seen(png: bytes) -> Any:
