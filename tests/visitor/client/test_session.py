@@ -12,6 +12,7 @@ from tests.fakes.heard import until
 from tests.fakes.hub_server import AT, Fault, HubServer, visit_view
 from tests.fakes.sessions import MakeSession, device_of
 from visitor.client.device_file import Device
+from visitor.client.invitation_view import ByCode, Miss, NotInvited
 from visitor.client.result import (
     CommandAnswered,
     CommandRefused,
@@ -346,3 +347,14 @@ async def test_after_closing_nothing_is_kept(hub: HubServer, make_session: MakeS
     await session.start()
     await session.close()
     assert await session.arrive(ARRIVAL) == NotKept(Lack.CLOSED)
+
+
+async def test_an_appointment_is_not_found_where_the_hub_is_too_old_or_away(
+    hub: HubServer, make_session: MakeSession
+) -> None:
+    session, heard = make_session()
+    await session.start()
+    await heard.first(HubReached)
+    assert await session.find_invitation(ByCode("471122")) == NotInvited(Miss.UNREACHABLE)
+    hub.stop()
+    assert await session.find_invitation(ByCode("471122")) == NotInvited(Miss.UNREACHABLE)
