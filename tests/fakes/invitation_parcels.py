@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from visitor.access.keys import hash_token
+from visitor.access.keys import hash_qr_token
 from visitor.access.links import LinkSigner
 from visitor.outbox.channels import Parcel
 from visitor.outbox.rules import INVITATION, INVITE_LINK
@@ -24,7 +24,7 @@ def invitation_parcel(links: LinkSigner, language: str = "fi", **facts: Any) -> 
         "minutes": 30,
         "sequence": 0,
         "code": "123456",
-        "token_hash": hash_token(links.tokens(INVITATION, INVITED)[-1]),
+        "token_hash": hash_qr_token(links.tokens(INVITATION, INVITED)[-1]),
         "changed_at": "2026-11-02T08:00:00+00:00",
     }
     return Parcel(

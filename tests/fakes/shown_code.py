@@ -22,7 +22,8 @@ LARGE: Size = (1280, 720)
 SMALL: Size = (640, 480)
 VIEW_DEGREES = 60
 PHONE_CODE, PRINT_CODE = 50, 40
-TEXT = "LUUKKU:7K3M9QX2RT5W8ZB4CD"
+# As long as an invitation's.
+TEXT = "LUUKKU:Vt3kQ0a9-Zx7LmP2_sRw8Y"
 _PX = 8
 
 

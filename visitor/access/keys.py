@@ -15,6 +15,7 @@ ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 CODE_LENGTH = 8
 _KEY = re.compile(r"([0-9a-f]{32})\.([A-Za-z0-9_-]{43})")
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
+_QR_TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ def new_token(clock: Clock) -> str:
 def hash_token(token: str) -> str | None:
     """SHA-256 of a token in hexadecimal digits, None where it has not the shape of one."""
     return _digest(token) if _TOKEN.fullmatch(token) else None
+
+
+def hash_qr_token(token: str) -> str | None:
+    """The same of a token of 128 bits, which a QR code holds."""
+    return _digest(token) if _QR_TOKEN.fullmatch(token) else None
 
 
 def new_code(clock: Clock) -> str:

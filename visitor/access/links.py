@@ -20,6 +20,7 @@ from visitor.clock import Clock
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{27}\.[A-Za-z0-9_-]{24}")
 _SIGNATURE_BYTES = 18
 _VISIT_BYTES = 16
+_TOKEN_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +80,16 @@ class LinkSigner:
         return VisitLink(visit_id, until)
 
     def tokens(self, purpose: str, subject: str) -> tuple[str, ...]:
-        """What stands for `subject` (an id) in a code that says nothing: 43 characters.
+        """What stands for `subject` (an id) in a code that says nothing: 22 characters, 128 bits.
 
-        One for each key, the newest last; always the same, so that nobody has to keep it.
+        More would make the squares of a QR code too small on a tilted telephone. There is one for
+        each key, the newest last; always the same, so that nobody has to keep it.
         """
         said = f"luukku.token.{purpose}.{subject}".encode()
         digests = (hmac.digest(key, said, "sha256") for key in self._keys)
-        return tuple(urlsafe_b64encode(digest).rstrip(b"=").decode() for digest in digests)
+        return tuple(
+            urlsafe_b64encode(digest[:_TOKEN_BYTES]).rstrip(b"=").decode() for digest in digests
+        )
 
     def _signer(self, purpose: str) -> Signer:
         return Signer(

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from visitor.access.keys import hash_token
+from visitor.access.keys import hash_qr_token
 from visitor.access.limits import TryLimit
 from visitor.clock import Clock
 from visitor.db.engine import Database
@@ -69,7 +69,7 @@ class LookUp:
     ) -> Sequence[InvitedPerson]:
         today = rules.local_day(now, self._zone)
         if wish.token is not None:
-            return repository.by_token_hash(session, hash_token(wish.token) or "")
+            return repository.by_token_hash(session, hash_qr_token(wish.token) or "")
         if wish.code is not None:
             # Shortly before and after midnight, yesterday's and tomorrow's still fit.
             near = repository.by_code(session, wish.code, (today - _DAY, today, today + _DAY))

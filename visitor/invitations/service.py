@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from visitor.access.keys import hash_token
+from visitor.access.keys import hash_qr_token
 from visitor.clock import Clock
 from visitor.directory.models import Host
 from visitor.errors import (
@@ -171,7 +171,7 @@ class Invitations:
 
     def _hashes(self, invitation_id: str) -> list[str]:
         made = self._tokens.tokens(INVITATION, invitation_id)
-        return [found for token in made if (found := hash_token(token))]
+        return [found for token in made if (found := hash_qr_token(token))]
 
     def _tell(self, session: Session, person: InvitedPerson, change: Change) -> None:
         queue_invitation(

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date
 
 from visitor import texts
-from visitor.access.keys import hash_token
+from visitor.access.keys import hash_qr_token
 from visitor.languages import in_language
 from visitor.outbox import lines
 from visitor.outbox.calendar_entry import Entry, calendar_file
@@ -70,7 +70,7 @@ def attachments_of(
     calendar = Attachment("luukku.ics", "text/calendar", data, method=method)
     if cancelled:
         return (calendar,)
-    token = next((one for one in tokens if hash_token(one) == parcel.facts["token_hash"]), None)
+    token = next((one for one in tokens if hash_qr_token(one) == parcel.facts["token_hash"]), None)
     if token is None:
         raise TokenLostError
     return (Attachment("qr.png", "image/png", qr_png(qr_text(token)), cid=QR_ID), calendar)

@@ -12,7 +12,7 @@ from tests.fakes import access
 from tests.fakes.clock import FakeClock
 from tests.fakes.hub import MAIJA, PEKKA
 from tests.fakes.invited import INVITED, InvitingHub
-from visitor.access.keys import hash_token
+from visitor.access.keys import hash_qr_token
 from visitor.access.links import LinkSigner
 from visitor.directory.models import Host
 from visitor.hub.events import Events
@@ -47,7 +47,7 @@ def test_the_database_holds_neither_the_token_nor_a_name_beside_the_person(
     rows = [*town.hub.rows(InvitedPerson), *town.hub.rows(VisitInvitation), *town.letters()]
     everything = repr([vars(row) for row in rows])
     assert town.token() not in everything
-    assert town.person().token_hash == hash_token(town.token())
+    assert town.person().token_hash == hash_qr_token(town.token())
     counted = repr(vars(town.hub.rows(VisitInvitation)[0]))
     for personal in ("Aino", "Mäkelä", "Järvi", "aino@", MAIJA, "Huone"):
         assert personal not in counted
@@ -187,7 +187,7 @@ def test_a_key_that_is_gone_brings_a_new_token_with_the_next_change(
     with town.hub.parts.database.writing() as session:
         invitations.change(session, INVITED, when)
     assert town.person().token_hash != before
-    assert town.person().token_hash == hash_token(signer.tokens("invitation", INVITED)[-1])
+    assert town.person().token_hash == hash_qr_token(signer.tokens("invitation", INVITED)[-1])
 
 
 def test_two_who_change_at_once_come_one_after_the_other(town: InvitingHub) -> None:
