@@ -96,7 +96,8 @@ Screen {
                     mark: screen.markOf(modelData.mark)
                     time: modelData.time
                     what: modelData.what
-                    receipt: screen.largest ? "" : modelData.receipt
+                    // Cut what is beside the point before cutting a line in two.
+                    receipt: screen.largest || (screen.clearsOnWall && lines.count > 1) ? "" : modelData.receipt
                     first: index === 0
                     last: index === lines.count - 1
                 }

@@ -54,11 +54,16 @@ SMALL = (270, 480)
 LYING = ((480, 270), (432, 270))
 
 
-def states(number: int) -> Iterator[tuple[tuple[int, int], float, bool]]:
-    """Every scale upright, and lying down in both sizes and reaches in turns, by the scene."""
+def states(number: int, *, drawn: bool) -> Iterator[tuple[tuple[int, int], float, bool]]:
+    """Every scale upright, and lying down in both sizes and reaches in turns, by the scene.
+
+    What is like another scene but for its words has one of the two in each scale.
+    """
     for turn, scale in enumerate(SCALES):
-        yield SMALL, scale, (turn + number) % 2 == 1
-        yield LYING[(turn + number // 2) % 2], scale, (turn + number // 4) % 2 == 1
+        if drawn or (turn + number) % 2 == 0:
+            yield SMALL, scale, (turn + number) % 2 == 1
+        if drawn or (turn + number) % 2 == 1:
+            yield LYING[(turn + number // 2) % 2], scale, (turn + number // 4) % 2 == 1
 
 
 def is_waiting(item: QQuickItem) -> bool:
@@ -101,7 +106,7 @@ def faults_of(
     kiosk: OpenKiosk, scene: Scene, language: str, number: int, by_keys: bool
 ) -> Iterator[str]:
     """What is wrong in one language; the order of Tab goes by the languages in turns."""
-    for size, scale, low in states(number):
+    for size, scale, low in states(number, drawn=scene.drawn):
         lay_out(kiosk, size, scale, low)
         seen = Glance(kiosk)
         where = f"{scene.name} {language} {size} ×{scale}{' low' * low}"
@@ -130,10 +135,13 @@ def lay_out(kiosk: OpenKiosk, size: tuple[int, int], scale: float, low: bool) ->
 
 def rest(kiosk: OpenKiosk) -> None:
     """Let everything find its place: grids and rows take their sizes, pages their items."""
-    for _ in range(2):
+    while True:
         kiosk.settle()
-        wait_until(lambda: not any(is_waiting(item) for item in kiosk.items()), "the pages")
+        wait_until(lambda: not any(map(is_waiting, kiosk.items())), "the pages")
         place_all(kiosk)
+        # What has found its place may have set a page of choices going again.
+        if not any(map(is_waiting, kiosk.items())):
+            return
 
 
 def missed_by_pages(kiosk: OpenKiosk) -> Iterator[str]:
