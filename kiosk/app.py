@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.checkin.directory_feed import DirectoryFeed
 from kiosk.checkin.flow import Journey
-from kiosk.devices.scanner_child import scanner_for
+from kiosk.devices.scanner_port import NoScanner, Scanner
 from kiosk.devices.scanner_view_model import ScannerViewModel
 from kiosk.hub_port import ArriveDone, LeaveDone, LoopHub, Message, SoughtDone
 from kiosk.kiosk_view_model import KioskViewModel
@@ -100,7 +100,7 @@ class KioskApp:
         self._screen = ScreenWindow(MAIN, "kiosk")
         self._access = AccessViewModel(self._screen.theme())
         self._presence = PresenceViewModel()
-        self._scanner = ScannerViewModel(scanner_for(self._settings.scanner_camera), self._boundary)
+        self._scanner = ScannerViewModel(self._make_scanner(), self._boundary)
         self._staff = StaffViewModel(self._staff_door(), self._jobs, self._clock)
         self._speak(self._kiosk.journey)
         self._window = self._screen.open(
@@ -136,6 +136,14 @@ class KioskApp:
         self._kiosk.turn()
         slides.tell()
         self._turns.setInterval(SLIDE_MS if slides.property("count") > 1 else TURN_MS)
+
+    def _make_scanner(self) -> Scanner:
+        if not self._settings.scanner_camera:
+            return NoScanner()
+        # Imported only where there is a camera: the first frame waits for it.
+        from kiosk.devices.scanner_child import scanner_for
+
+        return scanner_for(self._settings.scanner_camera)
 
     def _make_night(self) -> NightViewModel:
         try:
