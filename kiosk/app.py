@@ -14,7 +14,7 @@ from kiosk.checkin.directory_feed import DirectoryFeed
 from kiosk.checkin.flow import Journey
 from kiosk.devices.scanner_port import NoScanner, Scanner
 from kiosk.devices.scanner_view_model import ScannerViewModel
-from kiosk.hub_port import ArriveDone, LeaveDone, LoopHub, Message, SoughtDone
+from kiosk.hub_port import Done, LoopHub, Message
 from kiosk.kiosk_view_model import KioskViewModel
 from kiosk.night import AUTO, NightError, night_of
 from kiosk.night_view_model import NightViewModel
@@ -252,7 +252,7 @@ class KioskApp:
 
     def _take(self, message: Message) -> None:
         match message:
-            case ArriveDone() | LeaveDone() | SoughtDone():
+            case Done():
                 self._hub.take(message)
             case DirectoryReplaced():
                 if self._line is not None and (new := self._line.session.directory) is not None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from visitor.client.invitation_view import Miss, NotInvited, Query, Sought
 from visitor.client.result import Arrival, Event, Kept, Lack, NotKept, Parting
@@ -13,32 +13,17 @@ from visitor.touch.marshal import Marshal
 
 if TYPE_CHECKING:
     from kiosk.hub_line import HubLine
+    from visitor.client.session import HubSession
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class ArriveDone:
-    """The answer to the arrival with this number."""
+class Done:
+    """The answer to the question with this number."""
 
     number: int
-    result: Kept | NotKept
-
-
-@dataclass(frozen=True, slots=True)
-class SoughtDone:
-    """The answer to the search for an appointment with this number."""
-
-    number: int
-    result: Sought
-
-
-@dataclass(frozen=True, slots=True)
-class LeaveDone:
-    """The answer to the leaving with this number."""
-
-    number: int
-    result: Parting
+    result: Any
 
 
 class LoopHub:
@@ -48,9 +33,7 @@ class LoopHub:
         self._line: HubLine | None = None
         self._screen: Marshal | None = None
         self._number = 0
-        self._arriving: dict[int, Callable[[Kept | NotKept], None]] = {}
-        self._leaving: dict[int, Callable[[Parting], None]] = {}
-        self._seeking: dict[int, Callable[[Sought], None]] = {}
+        self._waiting: dict[int, Callable[[Any], None]] = {}
 
     def answer_through(self, screen: Marshal) -> None:
         """Have answers come back through `screen`, whose receiver calls `take`."""
@@ -61,47 +44,19 @@ class LoopHub:
         self._line = line
 
     def arrive(self, arrival: Arrival, done: Callable[[Kept | NotKept], None]) -> None:
-        number = self._next()
-        self._arriving[number] = done
-        if self._line is None:
-            self._post(ArriveDone(number, _NOT_ARRIVED))
-            return
-        future = self._line.submit(self._line.session.arrive(arrival), "arrive")
-        future.add_done_callback(
-            lambda ended: self._post(ArriveDone(number, _outcome(ended, _NOT_ARRIVED)))
-        )
+        self._ask(lambda session: session.arrive(arrival), "arrive", _NOT_ARRIVED, done)
 
     def leave(self, code: str, done: Callable[[Parting], None]) -> None:
-        number = self._next()
-        self._leaving[number] = done
-        if self._line is None:
-            self._post(LeaveDone(number, Parting.NOT_KEPT))
-            return
-        future = self._line.submit(self._line.session.leave(code), "leave")
-        future.add_done_callback(
-            lambda ended: self._post(LeaveDone(number, _outcome(ended, Parting.NOT_KEPT)))
-        )
+        self._ask(lambda session: session.leave(code), "leave", Parting.NOT_KEPT, done)
 
     def find_invitation(self, query: Query, done: Callable[[Sought], None]) -> None:
-        number = self._next()
-        self._seeking[number] = done
-        if self._line is None:
-            self._post(SoughtDone(number, _NOT_FOUND))
-            return
-        future = self._line.submit(self._line.session.find_invitation(query), "find an invitation")
-        future.add_done_callback(
-            lambda ended: self._post(SoughtDone(number, _outcome(ended, _NOT_FOUND)))
+        self._ask(
+            lambda session: session.find_invitation(query), "find an invitation", _NOT_FOUND, done
         )
 
     def take(self, answer: Done) -> None:
         """Hand an answer to the one who asked."""
-        match answer:
-            case ArriveDone(number, arrived):
-                self._arriving.pop(number)(arrived)
-            case LeaveDone(number, parting):
-                self._leaving.pop(number)(parting)
-            case SoughtDone(number, sought):
-                self._seeking.pop(number)(sought)
+        self._waiting.pop(answer.number)(answer.result)
 
     def look_up(self, code: str) -> None:
         if self._line is not None:
@@ -111,9 +66,22 @@ class LoopHub:
         if self._line is not None:
             self._line.submit(self._line.session.unwatch(visit_id or None, code), "unwatch")
 
-    def _next(self) -> int:
+    def _ask(
+        self,
+        ask: Callable[[HubSession], Coroutine[Any, Any, T]],
+        name: str,
+        otherwise: T,
+        done: Callable[[T], None],
+    ) -> None:
+        """Have `done` called once on the GUI thread, with `otherwise` where nothing was found."""
         self._number += 1
-        return self._number
+        number = self._number
+        self._waiting[number] = done
+        if self._line is None:
+            self._post(Done(number, otherwise))
+            return
+        future = self._line.submit(ask(self._line.session), name)
+        future.add_done_callback(lambda ended: self._post(Done(number, _outcome(ended, otherwise))))
 
     def _post(self, answer: Done) -> None:
         if self._screen is not None:
@@ -126,7 +94,6 @@ def _outcome(ended: Future[T], otherwise: T) -> T:
     return otherwise if failed else ended.result()
 
 
-_NOT_ARRIVED = NotKept(Lack.CLOSED)
-_NOT_FOUND = NotInvited(Miss.UNREACHABLE)
-Done = ArriveDone | LeaveDone | SoughtDone
+_NOT_ARRIVED: Kept | NotKept = NotKept(Lack.CLOSED)
+_NOT_FOUND: Sought = NotInvited(Miss.UNREACHABLE)
 Message = Event | Done

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.hub_line import HubLine
-from kiosk.hub_port import ArriveDone, LeaveDone, LoopHub
+from kiosk.hub_port import Done, LoopHub
 from kiosk.settings import KioskSettings
 from tests.fakes.clock import FakeClock
 from tests.fakes.touch import wait_until
@@ -56,8 +56,8 @@ class Port:
     def _done(self, result: Kept | NotKept) -> None:
         self.answers.append((result, threading.current_thread() is threading.main_thread()))
 
-    def _take(self, message: Event | ArriveDone | LeaveDone) -> None:
-        if isinstance(message, ArriveDone | LeaveDone):
+    def _take(self, message: Event | Done) -> None:
+        if isinstance(message, Done):
             self.hub.take(message)
         else:
             self.heard.append(message)
@@ -79,7 +79,7 @@ def test_an_arrival_is_answered_once_and_on_the_gui_thread(port: Port) -> None:
     assert isinstance(kept, Kept)
     assert on_gui
     with pytest.raises(KeyError):
-        port.hub.take(ArriveDone(1, kept))
+        port.hub.take(Done(1, kept))
 
 
 def test_two_arrivals_get_their_own_answers(port: Port) -> None:

@@ -11,7 +11,7 @@ from visitor.clock import Clock
 from visitor.directory.models import Host
 from visitor.hub.events import Events
 from visitor.invitations.models import InvitedPerson, VisitInvitation
-from visitor.outbox import repository, rules
+from visitor.outbox import repository
 from visitor.outbox.models import Message
 from visitor.outbox.rules import EMAIL, INVITATION, INVITE_LINK
 from visitor.outbox.service import HOST, VISITOR, new_message, queue
@@ -30,8 +30,7 @@ def queue_invitation(
     change: Change,
 ) -> Message:
     """Write the e-mail that tells the visitor of `change`, in the place of older ones."""
-    for row in repository.queued_of_invitation(session, invitation.id):
-        repository.put_standing(row, rules.withdrawn(repository.standing_of(row)))
+    repository.withdraw(repository.queued_of_invitation(session, invitation.id))
     facts = {
         "change": change,
         "host": person.host.name,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from visitor.invitations.models import VisitInvitation
 from visitor.outbox.models import Message
-from visitor.outbox.rules import ANSWERED, ARRIVAL, Standing, State
+from visitor.outbox.rules import ANSWERED, ARRIVAL, Standing, State, withdrawn
 from visitor.visits.models import HostAnswer
 
 
@@ -119,3 +119,9 @@ def put_standing(row: Message, standing: Standing) -> None:
     row.uncertain = standing.uncertain
     if standing.state is not State.SENDING:
         row.leased_until = None
+
+
+def withdraw(rows: Iterable[Message]) -> None:
+    """Take back messages that have not gone out: a newer one takes their place."""
+    for row in rows:
+        put_standing(row, withdrawn(standing_of(row)))

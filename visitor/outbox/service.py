@@ -94,8 +94,7 @@ def queue_answered(
     answer: Answer,
 ) -> list[Message]:
     """Write the SMS that tells the visitor the host's answer, in the place of an older one."""
-    for row in repository.queued_answers(session, visit.id):
-        repository.put_standing(row, rules.withdrawn(repository.standing_of(row)))
+    repository.withdraw(repository.queued_answers(session, visit.id))
     person = visit.person
     if person is None or not person.phone or not settings.sms.url:
         return []

@@ -7,26 +7,15 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.hub_server import Fault, HubServer, visit_view
-from tests.fakes.sessions import MakeSession
+from tests.fakes.sessions import MakeSession, kept
 from visitor.client.result import (
-    Arrival,
     CommandAnswered,
     HubLost,
     HubReached,
-    Kept,
     Parting,
     VisitChanged,
     VisitPending,
 )
-from visitor.client.session import HubSession
-
-ARRIVAL = Arrival("h1", "Aino Ääkkönen", "Oy Ab", "+358401234567", "fi")
-
-
-async def kept(session: HubSession) -> Kept:
-    arrived = await session.arrive(ARRIVAL)
-    assert isinstance(arrived, Kept)
-    return arrived
 
 
 async def test_who_arrived_here_leaves_here(hub: HubServer, make_session: MakeSession) -> None:

@@ -10,7 +10,7 @@ from tests.fakes.certificates import make_certificate
 from tests.fakes.clock import FakeClock
 from tests.fakes.heard import until
 from tests.fakes.hub_server import AT, Fault, HubServer, visit_view
-from tests.fakes.sessions import MakeSession, device_of
+from tests.fakes.sessions import ARRIVAL, MakeSession, device_of, kept
 from visitor.client.device_file import Device
 from visitor.client.invitation_view import ByCode, Miss, NotInvited
 from visitor.client.result import (
@@ -18,7 +18,6 @@ from visitor.client.result import (
     CommandRefused,
     HubLost,
     HubReached,
-    Kept,
     Lack,
     LiveRefused,
     NotKept,
@@ -30,16 +29,7 @@ from visitor.client.result import (
     VisitUnknown,
     VisitUnreachable,
 )
-from visitor.client.session import Arrival, HubSession
 from visitor.client.visit_view import NoticeState
-
-ARRIVAL = Arrival("h1", "Aino Ääkkönen", "Oy Ab", "+358401234567", "fi")
-
-
-async def kept(session: HubSession) -> Kept:
-    arrived = await session.arrive(ARRIVAL)
-    assert isinstance(arrived, Kept)
-    return arrived
 
 
 async def test_an_arrival_is_delivered_and_its_visit_followed(
